@@ -1,0 +1,13 @@
+package daybreak.domain.mail;
+
+import daybreak.domain.notice.NoticeKey;
+import java.time.LocalDate;
+
+/** Ties what SES later reports to the item that was sent. Opaque. */
+public sealed interface MailTag {
+    record OfNotice(NoticeKey notice, int attempt) implements MailTag {}
+
+    record OfTask(String taskId) implements MailTag {}
+
+    record OfLedger(LocalDate day) implements MailTag {}
+}

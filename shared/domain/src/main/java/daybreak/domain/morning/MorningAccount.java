@@ -1,0 +1,131 @@
+package daybreak.domain.morning;
+
+import daybreak.domain.message.Inbound.TaskResolved.Outcome;
+import daybreak.domain.morning.Ledger.Line;
+import daybreak.domain.morning.Ledger.Where;
+import daybreak.domain.notice.Concern;
+import daybreak.domain.notice.Destination;
+import daybreak.domain.notice.Notice;
+import daybreak.domain.notice.NoticeKey;
+import daybreak.domain.notice.NoticeKind;
+import daybreak.domain.notice.NoticeState;
+import daybreak.domain.notice.NoticeStep;
+import daybreak.domain.record.Revision;
+import daybreak.domain.task.HubEmail;
+import daybreak.domain.task.Task;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Draws up the ledger: told means delivered, or told by a person; what waits by policy is held; everything else is with
+ * a person, whatever became of it.
+ */
+public final class MorningAccount {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+    private MorningAccount() {}
+
+    /**
+     * @param tasks those that have no notice: rejected messages, unclear PPNs
+     * @param lost notices that PPNs called for and that are stored nowhere
+     */
+    public static Ledger close(
+            LocalDate day, Instant now, List<Notice> notices, List<Task> tasks, Collection<NoticeKey> lost) {
+        List<Line> lines = Stream.concat(
+                        notices.stream().map(MorningAccount::line),
+                        tasks.stream().map(MorningAccount::line))
+                .toList();
+        List<String> missing = lost.stream().map(NoticeKey::text).sorted().toList();
+        return new Ledger(day, now, lines, missing, new HubEmail.Due(), Revision.NEW);
+    }
+
+    private static Line line(Notice notice) {
+        Standing standing = standing(notice);
+        return new Line(
+                notice.key().text(),
+                Optional.of(notice.childRef()),
+                what(notice),
+                Optional.of(notice.content().reference()),
+                Optional.of(notice.content().child().given()),
+                school(notice.destination()),
+                standing.where(),
+                standing.why(),
+                standing.ring());
+    }
+
+    private static Line line(Task task) {
+        return new Line(
+                task.id(),
+                Optional.empty(),
+                task.what(),
+                task.reference(),
+                Optional.empty(),
+                Optional.empty(),
+                Where.WITH_PERSON,
+                task.why(),
+                false);
+    }
+
+    private record Standing(Where where, String why, boolean ring) {
+        static Standing told(String why) {
+            return new Standing(Where.TOLD, why, false);
+        }
+
+        static Standing person(String why) {
+            return new Standing(Where.WITH_PERSON, why, false);
+        }
+
+        static Standing ring(String why) {
+            return new Standing(Where.WITH_PERSON, why, true);
+        }
+    }
+
+    private static Standing standing(Notice notice) {
+        return switch (notice.state()) {
+            case NoticeState.Delivered(Instant at) -> Standing.told("delivered at " + time(at));
+            case NoticeState.Closed closed -> closed(closed);
+            case NoticeState.Held(LocalDate until) -> new Standing(Where.HELD, "held until " + until, false);
+            case NoticeState.WithPerson with ->
+                new Standing(Where.WITH_PERSON, with.concern().says(), with.concern() == Concern.NOT_CONFIRMED);
+            case NoticeState.Withdrawn(String why, Instant at) -> new Standing(Where.WITHDRAWN, why, false);
+            case NoticeState.Sending s -> Standing.ring("it may or may not have been sent");
+            case NoticeState.Accepted a -> Standing.ring("sent, and not yet known to have arrived");
+            case NoticeState.Delayed d -> Standing.ring("the school's mail server is not answering");
+            case NoticeState.Due d -> Standing.ring(Concern.NOT_SENT.says());
+        };
+    }
+
+    private static Standing closed(NoticeState.Closed closed) {
+        return closed.outcome() == Outcome.TOLD_BY_PHONE || closed.outcome() == Outcome.TOLD_OTHERWISE
+                ? Standing.told("told by a person at " + time(closed.at()))
+                : Standing.person("a person decided not to tell");
+    }
+
+    private static String time(Instant at) {
+        return TIME.format(at.atZone(MorningTimes.LONDON));
+    }
+
+    private static String what(Notice notice) {
+        String kind = notice.kind() == NoticeKind.ENCOMPASS ? "Operation Encompass" : "Operation Endeavour";
+        return switch (notice.step()) {
+            case NoticeStep.First first -> kind;
+            case NoticeStep.StillMissing still -> kind + ", still missing";
+            case NoticeStep.Found found -> kind + ", found";
+            case NoticeStep.Correction correction -> kind + ", correction";
+        };
+    }
+
+    private static Optional<String> school(Destination destination) {
+        return switch (destination) {
+            case Destination.School school -> Optional.of(school.urn());
+            case Destination.HomeEducationOfficer officer -> Optional.of("LA " + officer.localAuthority());
+            case Destination.Unknown unknown -> Optional.empty();
+        };
+    }
+}

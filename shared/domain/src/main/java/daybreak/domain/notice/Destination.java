@@ -1,0 +1,37 @@
+package daybreak.domain.notice;
+
+import java.util.Optional;
+
+/** Where a notice is to go, as the PPN says it. */
+public sealed interface Destination {
+    /** A word that is part of the notice's identity. */
+    String word();
+
+    /** @param text the school's name in the officer's words, where given; it must agree with the register */
+    record School(String urn, Optional<String> text) implements Destination {
+        @Override
+        public String word() {
+            return "urn " + urn;
+        }
+    }
+
+    /** The officer for children educated at home. */
+    record HomeEducationOfficer(String localAuthority) implements Destination {
+        @Override
+        public String word() {
+            return "la " + localAuthority;
+        }
+    }
+
+    /**
+     * No one place could be read from the PPN; a person finds it.
+     *
+     * @param named the schools in the officer's words
+     */
+    record Unknown(String named) implements Destination {
+        @Override
+        public String word() {
+            return "unknown";
+        }
+    }
+}

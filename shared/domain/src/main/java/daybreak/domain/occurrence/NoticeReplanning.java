@@ -1,0 +1,50 @@
+package daybreak.domain.occurrence;
+
+import daybreak.domain.notice.Notice;
+import daybreak.domain.notice.NoticePlanning;
+import daybreak.domain.notice.PlannedNotice;
+import daybreak.domain.notice.Reconciliation;
+import daybreak.domain.people.OpaqueIds;
+import daybreak.domain.people.PersonName;
+import daybreak.domain.policy.Policy;
+import daybreak.domain.ppn.Child.NamedSchool;
+import daybreak.domain.ppn.Ppn;
+import daybreak.domain.school.Directory;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Plans the notices of an occurrence anew whenever something about it changes, looking up schools given as free text. */
+public final class NoticeReplanning {
+    private final Directory directory;
+    private final OpaqueIds ids;
+
+    public NoticeReplanning(Directory directory, OpaqueIds ids) {
+        this.directory = directory;
+        this.ids = ids;
+    }
+
+    /**
+     * The notices to save.
+     *
+     * @param ppns the latest version of each PPN
+     */
+    public List<Notice> changes(
+            OccurrenceHead head, List<Ppn> ppns, List<Notice> existing, Policy policy, Instant now) {
+        List<PlannedNotice> planned = NoticePlanning.plan(head, ppns, urnsByName(ppns), policy);
+        return Reconciliation.changes(head.ref(), planned, existing, now, policy.morning(), ids);
+    }
+
+    private Map<String, List<String>> urnsByName(List<Ppn> ppns) {
+        Map<String, List<String>> found = new HashMap<>();
+        ppns.stream()
+                .flatMap(ppn -> ppn.children().stream())
+                .flatMap(child -> child.schools().stream())
+                .filter(school -> school.urn().isEmpty())
+                .flatMap((NamedSchool school) -> school.text().stream())
+                .map(PersonName::normalise)
+                .forEach(name -> found.computeIfAbsent(name, directory::urnsNamed));
+        return found;
+    }
+}

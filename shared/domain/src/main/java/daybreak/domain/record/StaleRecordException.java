@@ -1,0 +1,20 @@
+package daybreak.domain.record;
+
+import java.util.Set;
+
+/** Somebody else changed a record first. A fault: the message is tried again on what is stored now. */
+public final class StaleRecordException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Set<String> recordIds;
+
+    public StaleRecordException(Set<String> recordIds) {
+        super("changed by another since it was read: " + String.join(", ", recordIds));
+        this.recordIds = Set.copyOf(recordIds);
+    }
+
+    /** Whether the record is among those that were changed. */
+    public boolean concerns(String recordId) {
+        return recordIds.contains(recordId);
+    }
+}

@@ -1,0 +1,25 @@
+package daybreak.domain.task;
+
+/** What sort of work it is, for the hub to sort its list by. */
+public enum TaskKind {
+    /** A school or local authority must be told by a person, or a person must decide that it is not. */
+    TELL_SCHOOL,
+    /** An email was sent and is not known to have arrived: ring. */
+    RING_SCHOOL,
+    /** An address bounced for good: mend the list. */
+    MEND_CONTACT,
+    /** What a school was told has changed: decide on a correction. */
+    CORRECT_NOTICE,
+    /** The words of a child named somebody else and were left out. */
+    READ_VOICE,
+    /** The notice contradicts itself and names no child to follow up. */
+    CLARIFY_PPN,
+    /** A message could not be read; it may concern a child. */
+    READ_REJECTED,
+    /** A grade clock is about to run out. */
+    WORK_PPN,
+    /** Several low grades for one child add up. */
+    REVIEW_CHILD,
+    /** The morning's ledger does not balance. */
+    CHECK_LEDGER
+}

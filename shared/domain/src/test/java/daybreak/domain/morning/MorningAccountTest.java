@@ -1,0 +1,195 @@
+package daybreak.domain.morning;
+
+import static daybreak.testing.fixtures.NoticeDraft.encompass;
+import static daybreak.testing.fixtures.NoticeDraft.endeavour;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybreak.domain.message.Inbound.TaskResolved.Outcome;
+import daybreak.domain.message.Problem;
+import daybreak.domain.morning.Ledger.Line;
+import daybreak.domain.morning.Ledger.Where;
+import daybreak.domain.notice.Concern;
+import daybreak.domain.notice.Destination;
+import daybreak.domain.notice.Notice;
+import daybreak.domain.notice.NoticeKey;
+import daybreak.domain.notice.NoticeState;
+import daybreak.domain.notice.NoticeStep;
+import daybreak.domain.record.Revision;
+import daybreak.domain.task.HubEmail;
+import daybreak.domain.task.Raising;
+import daybreak.domain.task.Task;
+import daybreak.testing.fixtures.DigestIds;
+import daybreak.testing.fixtures.London;
+import daybreak.testing.fixtures.NoticeDraft;
+import daybreak.testing.fixtures.Policies;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MorningAccountTest {
+    private static final Instant EIGHT = London.time("2026-03-06T08:00");
+    private static final Instant SIX = London.time("2026-03-06T06:00:05");
+
+    private static Ledger close(List<Notice> notices) {
+        return MorningAccount.close(NoticeDraft.DAY, EIGHT, notices, List.of(), List.of());
+    }
+
+    private static Line line(NoticeDraft draft) {
+        return close(List.of(draft.notice())).lines().getFirst();
+    }
+
+    static Stream<Arguments> standings() {
+        return Stream.of(
+                Arguments.of(new NoticeState.Delivered(SIX), Where.TOLD, "delivered at 06:00", false),
+                Arguments.of(
+                        new NoticeState.Closed("task1", Outcome.TOLD_BY_PHONE, SIX),
+                        Where.TOLD,
+                        "told by a person at 06:00",
+                        false),
+                Arguments.of(
+                        new NoticeState.Closed("task1", Outcome.TOLD_OTHERWISE, SIX),
+                        Where.TOLD,
+                        "told by a person at 06:00",
+                        false),
+                Arguments.of(
+                        new NoticeState.Closed("task1", Outcome.NOT_TO_BE_TOLD, SIX),
+                        Where.WITH_PERSON,
+                        "a person decided not to tell",
+                        false),
+                Arguments.of(
+                        new NoticeState.Held(London.day("2026-03-09")), Where.HELD, "held until 2026-03-09", false),
+                Arguments.of(
+                        new NoticeState.WithPerson("task1", Concern.NO_CONTACT, SIX),
+                        Where.WITH_PERSON,
+                        Concern.NO_CONTACT.says(),
+                        false),
+                Arguments.of(
+                        new NoticeState.WithPerson("task1", Concern.NOT_CONFIRMED, SIX),
+                        Where.WITH_PERSON,
+                        Concern.NOT_CONFIRMED.says(),
+                        true),
+                Arguments.of(new NoticeState.Withdrawn("child removed", SIX), Where.WITHDRAWN, "child removed", false),
+                Arguments.of(new NoticeState.Sending(SIX), Where.WITH_PERSON, "it may or may not have been sent", true),
+                Arguments.of(
+                        new NoticeState.Accepted(SIX),
+                        Where.WITH_PERSON,
+                        "sent, and not yet known to have arrived",
+                        true),
+                Arguments.of(
+                        new NoticeState.Delayed(SIX),
+                        Where.WITH_PERSON,
+                        "the school's mail server is not answering",
+                        true),
+                Arguments.of(new NoticeState.Due(NoticeDraft.DAY), Where.WITH_PERSON, Concern.NOT_SENT.says(), true));
+    }
+
+    @ParameterizedTest(name = "{0} is {1}: {2}")
+    @MethodSource("standings")
+    void told_means_delivered_and_what_is_not_known_to_have_arrived_is_on_the_phone_list(
+            NoticeState state, Where where, String why, boolean ring) {
+        assertThat(line(encompass().in(state)))
+                .isEqualTo(new Line(
+                        "occurrence1-notice1",
+                        Optional.of("child1"),
+                        "Operation Encompass",
+                        Optional.of("NV-2026-0004711"),
+                        Optional.of("Rowan Ashdown"),
+                        Optional.of("960001"),
+                        where,
+                        why,
+                        ring));
+    }
+
+    @Test
+    void a_line_says_which_scheme_and_step_it_is() {
+        assertThat(Stream.of(
+                                new NoticeStep.First(),
+                                new NoticeStep.StillMissing(2),
+                                new NoticeStep.Found(),
+                                new NoticeStep.Correction(1))
+                        .map(step -> line(endeavour().step(step)).what()))
+                .containsExactly(
+                        "Operation Endeavour",
+                        "Operation Endeavour, still missing",
+                        "Operation Endeavour, found",
+                        "Operation Endeavour, correction");
+    }
+
+    @Test
+    void a_line_names_the_school_or_the_local_authority_where_one_is_known() {
+        assertThat(line(encompass().to(new Destination.HomeEducationOfficer("999")))
+                        .school())
+                .contains("LA 999");
+        assertThat(line(encompass().to(new Destination.Unknown("somewhere"))).school())
+                .isEmpty();
+    }
+
+    private static Line of(String id, String child, Where where) {
+        return new Line(
+                id, Optional.of(child), "", Optional.empty(), Optional.empty(), Optional.empty(), where, "", false);
+    }
+
+    @Test
+    void due_is_told_and_held_and_with_a_person_and_a_withdrawn_notice_is_not_due() {
+        Ledger ledger = new Ledger(
+                NoticeDraft.DAY,
+                EIGHT,
+                List.of(
+                        of("1", "a", Where.TOLD),
+                        of("2", "a", Where.TOLD),
+                        of("3", "b", Where.TOLD),
+                        of("4", "b", Where.HELD),
+                        of("5", "c", Where.WITH_PERSON),
+                        of("6", "d", Where.WITHDRAWN)),
+                List.of(),
+                new HubEmail.Due(),
+                Revision.NEW);
+        assertThat(ledger.totals())
+                .isEqualTo(Map.of(Where.TOLD, 3L, Where.HELD, 1L, Where.WITH_PERSON, 1L, Where.WITHDRAWN, 1L));
+        assertThat(ledger.due()).isEqualTo(5);
+        assertThat(ledger.balances()).isTrue();
+        assertThat(ledger.children(Where.TOLD)).isEqualTo(2);
+        assertThat(ledger.children(Where.HELD)).isEqualTo(1);
+        assertThat(ledger.recordId()).isEqualTo("ledger-2026-03-06");
+    }
+
+    @Test
+    void a_notice_that_was_called_for_and_is_nowhere_is_due_and_the_ledger_does_not_balance() {
+        Ledger ledger = MorningAccount.close(
+                NoticeDraft.DAY,
+                EIGHT,
+                List.of(encompass().in(new NoticeState.Delivered(SIX)).notice()),
+                List.of(),
+                List.of(new NoticeKey("occurrence9", "z"), new NoticeKey("occurrence9", "a")));
+        assertThat(ledger.balances()).isFalse();
+        assertThat(ledger.due()).isEqualTo(3);
+        assertThat(ledger.missing()).containsExactly("occurrence9-a", "occurrence9-z");
+        assertThat(ledger.email()).isEqualTo(new HubEmail.Due());
+        assertThat(ledger.emailed(new HubEmail.Accepted(EIGHT)).email()).isEqualTo(new HubEmail.Accepted(EIGHT));
+    }
+
+    @Test
+    void a_rejected_ppn_is_a_line_with_a_person() {
+        Task rejected = new Raising(new DigestIds(), Policies.standard(), SIX)
+                .toRead("rejection1", "PpnSubmitted", List.of(new Problem("", "json", "is not JSON")));
+        Ledger ledger = MorningAccount.close(NoticeDraft.DAY, EIGHT, List.of(), List.of(rejected), List.of());
+        assertThat(ledger.lines())
+                .containsExactly(new Line(
+                        rejected.id(),
+                        Optional.empty(),
+                        "Read the rejected message and act on it by hand if it concerns a child",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Where.WITH_PERSON,
+                        "a message on PpnSubmitted could not be taken: is not JSON",
+                        false));
+        assertThat(ledger.due()).isEqualTo(1);
+    }
+}
