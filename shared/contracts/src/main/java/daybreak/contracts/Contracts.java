@@ -1,0 +1,148 @@
+package daybreak.contracts;
+
+import daybreak.contracts.form.Form;
+import daybreak.contracts.form.Reading;
+import daybreak.contracts.json.Json;
+import daybreak.contracts.json.MalformedJsonException;
+import daybreak.domain.message.Inbound;
+import daybreak.domain.message.Outbound;
+import daybreak.domain.message.Outbound.HubEmailDue;
+import daybreak.domain.message.Outbound.NoticeDue;
+import daybreak.domain.message.Outbound.TaskDue;
+import daybreak.domain.message.Problem;
+import daybreak.domain.message.Received;
+import daybreak.domain.message.RejectedException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads messages to domain records, or rejects them with all that is wrong with them. */
+public final class Contracts {
+    private Contracts() {}
+
+    /**
+     * What upstream systems send.
+     *
+     * @param types wire names of the types that the queue takes
+     * @throws RejectedException if the message cannot be taken
+     */
+    public static Parsed<Inbound> read(String body, Instant receivedAt, Set<String> types) {
+        Form<Envelope<Inbound>> form = Envelope.form(types, Contracts::inbound);
+        return parsed(body, form, envelope -> received(envelope, receivedAt, envelope.data()));
+    }
+
+    /**
+     * The same for a queue that takes one type.
+     *
+     * @throws RejectedException if the message cannot be taken
+     */
+    public static <T extends Inbound> Parsed<T> read(String body, Instant receivedAt, Class<T> type) {
+        Parsed<Inbound> parsed =
+                read(body, receivedAt, Set.of(EventType.of(type).wireName()));
+        Received<Inbound> any = parsed.received();
+        return new Parsed<>(
+                new Received<>(any.eventId(), any.source(), any.at(), type.cast(any.data())), parsed.unknownFields());
+    }
+
+    /**
+     * What one function asks of another: {@link NoticeDue}, {@link TaskDue} or {@link HubEmailDue}.
+     *
+     * @throws RejectedException if the message cannot be taken
+     */
+    public static <T extends Outbound> Parsed<T> readDue(String body, Instant receivedAt, Class<T> type) {
+        EventType eventType = EventType.of(type);
+        Form<Envelope<InternalForms.Undated<? extends Outbound>>> form =
+                Envelope.form(Set.of(eventType.wireName()), Contracts::internal);
+        return parsed(
+                body,
+                form,
+                envelope -> received(
+                        envelope, receivedAt, type.cast(envelope.data().with(envelope.id(), envelope.time()))));
+    }
+
+    /** What can still be told of a message that was rejected. */
+    public record Identity(Optional<String> id, Optional<String> type, Optional<String> subject) {
+        static final Identity ILLEGIBLE = new Identity(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The id and type of a message, each where it is legible and fits to be repeated. */
+    public static Identity idOf(String body) {
+        try {
+            return Json.parse(body) instanceof Json.Obj event ? Identities.of(event) : Identity.ILLEGIBLE;
+        } catch (MalformedJsonException _) {
+            return Identities.scan(body);
+        }
+    }
+
+    /** @throws RejectedException if the text is not of this form */
+    static <T> T build(Form<T> form, String text) {
+        Reading reading = new Reading();
+        return reading.finish(form.read(json(text), reading.root()))
+                .orElseThrow(() -> new RejectedException(reading.problems()));
+    }
+
+    private static <E, T> Parsed<T> parsed(String body, Form<E> form, Function<E, Received<T>> received) {
+        Reading reading = new Reading();
+        E envelope = reading.finish(form.read(json(body), reading.root()))
+                .orElseThrow(() -> new RejectedException(reading.problems()));
+        return new Parsed<>(received.apply(envelope), reading.unknownFields());
+    }
+
+    private static Json json(String text) {
+        try {
+            return Json.parse(text);
+        } catch (MalformedJsonException e) {
+            throw new RejectedException(List.of(new Problem(e.pointer(), e.rule(), e.says())));
+        }
+    }
+
+    private static <T> Received<T> received(Envelope<?> envelope, Instant receivedAt, T data) {
+        return new Received<>(envelope.id(), envelope.source(), receivedAt, data);
+    }
+
+    private static Form<? extends Inbound> inbound(EventType type) {
+        return switch (type) {
+            case PPN_SUBMITTED -> AnswerForms.PPN_SUBMITTED;
+            case PPN_WORKED -> AnswerForms.PPN_WORKED;
+            case CHILD_FOUND -> AnswerForms.CHILD_FOUND;
+            case TASK_RESOLVED -> AnswerForms.TASK_RESOLVED;
+            case NOTICE_RELEASED -> AnswerForms.NOTICE_RELEASED;
+            case SCHOOL_CONTACT_CHANGED -> DirectoryForms.SCHOOL_CONTACT_CHANGED;
+            case FORCE_CONTACT_CHANGED -> DirectoryForms.FORCE_CONTACT_CHANGED;
+            case SCHOOL_CALENDAR_CHANGED -> DirectoryForms.SCHOOL_CALENDAR_CHANGED;
+            case POLICY_CHANGED -> DirectoryForms.POLICY_CHANGED;
+            case HEADER_SET,
+                    TASK_RAISED,
+                    LOG_ENTRY_ADDED,
+                    MESSAGE_REJECTED,
+                    AUDIT_ANCHORED,
+                    NOTICE_DUE,
+                    TASK_DUE,
+                    HUB_EMAIL_DUE -> throw new IllegalArgumentException(type + " does not come in");
+        };
+    }
+
+    private static Form<? extends InternalForms.Undated<? extends Outbound>> internal(EventType type) {
+        return switch (type) {
+            case NOTICE_DUE -> InternalForms.NOTICE_DUE;
+            case TASK_DUE -> InternalForms.TASK_DUE;
+            case HUB_EMAIL_DUE -> InternalForms.HUB_EMAIL_DUE;
+            case PPN_SUBMITTED,
+                    PPN_WORKED,
+                    CHILD_FOUND,
+                    TASK_RESOLVED,
+                    NOTICE_RELEASED,
+                    SCHOOL_CONTACT_CHANGED,
+                    FORCE_CONTACT_CHANGED,
+                    SCHOOL_CALENDAR_CHANGED,
+                    POLICY_CHANGED,
+                    HEADER_SET,
+                    TASK_RAISED,
+                    LOG_ENTRY_ADDED,
+                    MESSAGE_REJECTED,
+                    AUDIT_ANCHORED -> throw new IllegalArgumentException(type + " is not asked of a function");
+        };
+    }
+}
