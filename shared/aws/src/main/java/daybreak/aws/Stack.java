@@ -1,0 +1,249 @@
+package daybreak.aws;
+
+import daybreak.aws.directory.DirectoryRecordRow;
+import daybreak.aws.directory.DynamoDirectory;
+import daybreak.aws.directory.DynamoPolicies;
+import daybreak.aws.history.DynamoChildHistory;
+import daybreak.aws.history.GreenRow;
+import daybreak.aws.ledgers.DynamoLedgers;
+import daybreak.aws.ledgers.LedgerRow;
+import daybreak.aws.mail.SesMailer;
+import daybreak.aws.occurrences.DynamoNoticeFacts;
+import daybreak.aws.occurrences.DynamoNotices;
+import daybreak.aws.occurrences.DynamoOccurrences;
+import daybreak.aws.occurrences.HeadRow;
+import daybreak.aws.occurrences.NoticeRow;
+import daybreak.aws.occurrences.PpnPlaceRow;
+import daybreak.aws.occurrences.PpnRow;
+import daybreak.aws.queues.Publisher;
+import daybreak.aws.queues.RejectionRow;
+import daybreak.aws.queues.Rejections;
+import daybreak.aws.queues.SqsBatch;
+import daybreak.aws.records.AuditDays;
+import daybreak.aws.records.DynamoRecords;
+import daybreak.aws.records.RecordRow;
+import daybreak.aws.tasks.DynamoTasks;
+import daybreak.aws.tasks.TaskRow;
+import daybreak.aws.watching.Watch;
+import daybreak.contracts.EventWriter;
+import daybreak.domain.people.OpaqueIds;
+import daybreak.domain.policy.Policies;
+import daybreak.domain.policy.Policy.Retention;
+import daybreak.domain.record.Records;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.ses.SesClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/**
+ * The pieces a function's wiring is made of, each bound to the resources that the environment names. A variable is read
+ * when the piece that needs it is asked for, so a function's variables are those of the pieces it uses.
+ */
+public final class Stack {
+    private static final int LONGEST_MONTH = 31;
+
+    private final Environment environment;
+    private final Watch watch;
+    private final DynamoDbClient dynamoDb;
+    private final Supplier<SqsClient> sqs;
+    private final Supplier<SesClient> ses;
+    private final OpaqueIds ids;
+    private final EventWriter writer;
+    private @Nullable DynamoDirectory directory;
+    private @Nullable Policies policies;
+
+    /** @param service the function's name, as its folder spells it */
+    public Stack(Environment environment, String service) {
+        this(
+                environment,
+                service,
+                Clients.dynamoDb(environment),
+                () -> Clients.sqs(environment),
+                () -> Clients.ses(environment));
+    }
+
+    /** Over clients of the caller's; each is asked for when a piece needs it. */
+    public Stack(
+            Environment environment,
+            String service,
+            DynamoDbClient dynamoDb,
+            Supplier<SqsClient> sqs,
+            Supplier<SesClient> ses) {
+        this.environment = environment;
+        this.watch = new Watch(environment, service);
+        this.dynamoDb = dynamoDb;
+        this.sqs = sqs;
+        this.ses = ses;
+        this.ids = new HmacIds(environment.required("ID_KEY"));
+        this.writer = new EventWriter("urn:daybreak:" + force());
+    }
+
+    public String force() {
+        return environment.required("FORCE_CODE");
+    }
+
+    public Clock clock() {
+        return environment.clock();
+    }
+
+    public Watch watch() {
+        return watch;
+    }
+
+    public OpaqueIds ids() {
+        return ids;
+    }
+
+    public DynamoDbClient dynamoDb() {
+        return dynamoDb;
+    }
+
+    public DynamoOccurrences occurrences() {
+        return new DynamoOccurrences(dynamoDb, occurrenceTable(), ids);
+    }
+
+    public DynamoNotices notices() {
+        return new DynamoNotices(dynamoDb, occurrenceTable());
+    }
+
+    public DynamoNoticeFacts noticeFacts() {
+        return new DynamoNoticeFacts(
+                dynamoDb, occurrenceTable(), directoryTable(), directory(), policies(), environment.clock());
+    }
+
+    public DynamoTasks tasks() {
+        return new DynamoTasks(dynamoDb, taskTable());
+    }
+
+    public DynamoLedgers ledgers() {
+        return new DynamoLedgers(dynamoDb, ledgerTable());
+    }
+
+    public DynamoChildHistory childHistory() {
+        return new DynamoChildHistory(dynamoDb, childHistoryTable());
+    }
+
+    /** One for all that ask: it keeps what may be a minute old. */
+    public DynamoDirectory directory() {
+        if (directory == null) {
+            directory = new DynamoDirectory(dynamoDb, directoryTable(), environment.clock());
+        }
+        return directory;
+    }
+
+    /** One for all that ask: it keeps what may be a minute old. */
+    public Policies policies() {
+        if (policies == null) {
+            policies = new DynamoPolicies(dynamoDb, directoryTable());
+        }
+        return policies;
+    }
+
+    public AuditDays auditDays() {
+        return new AuditDays(dynamoDb, auditTable());
+    }
+
+    public SesMailer mailer() {
+        return new SesMailer(ses.get(), environment.required("MAIL_FROM"), environment.required("CONFIGURATION_SET"));
+    }
+
+    public Publisher publisher() {
+        return new Publisher(sqs.get(), writer, environment);
+    }
+
+    /** The kinds of record a function may change, so that its wiring shows what its role must allow. */
+    public enum Kind {
+        OCCURRENCES,
+        CHILD_HISTORY,
+        TASKS,
+        LEDGERS,
+        DIRECTORY
+    }
+
+    public Records records(Kind... kinds) {
+        List<RecordRow<?>> rows = new ArrayList<>();
+        for (Kind kind : kinds) {
+            rows.addAll(rows(kind));
+        }
+        return new DynamoRecords(dynamoDb, auditTable(), writer, this::keepAudit, rows);
+    }
+
+    private List<RecordRow<?>> rows(Kind kind) {
+        Supplier<Duration> keep = this::keepWorkingCopies;
+        Clock clock = environment.clock();
+        return switch (kind) {
+            case OCCURRENCES ->
+                List.of(
+                        new HeadRow(occurrenceTable(), keep, clock),
+                        new PpnRow(occurrenceTable(), keep, clock),
+                        new NoticeRow(occurrenceTable(), keep, clock),
+                        new PpnPlaceRow(occurrenceTable(), keep, clock));
+            case CHILD_HISTORY -> List.of(new GreenRow(childHistoryTable(), this::keepGreens));
+            case TASKS -> List.of(new TaskRow(taskTable(), keep, clock));
+            case LEDGERS -> List.of(new LedgerRow(ledgerTable(), keep, clock));
+            case DIRECTORY -> DirectoryRecordRow.all(directoryTable());
+        };
+    }
+
+    /** The batch loop for messages from outside: one that cannot be read is kept, answered and, it may be, a task. */
+    public SqsBatch batch(boolean mayConcernChild) {
+        RejectionRow row = new RejectionRow(environment.required("REJECTION_TABLE"), this::keepWorkingCopies);
+        Records records = new DynamoRecords(
+                dynamoDb,
+                auditTable(),
+                writer,
+                this::keepAudit,
+                List.of(row, new TaskRow(taskTable(), this::keepWorkingCopies, environment.clock())));
+        Rejections rejections = new Rejections(dynamoDb, row, records, policies(), ids, environment.clock());
+        return new SqsBatch(publisher(), rejections, watch, environment.clock(), mayConcernChild);
+    }
+
+    private Duration keepWorkingCopies() {
+        return retention().workingCopies();
+    }
+
+    /** As long as a green PPN counts, with the longest months there are and one to spare. */
+    private Duration keepGreens() {
+        Period within =
+                policies().current(environment.clock().instant()).escalation().within();
+        return Duration.ofDays(LONGEST_MONTH * (within.toTotalMonths() + 1));
+    }
+
+    private Duration keepAudit() {
+        return retention().audit();
+    }
+
+    private Retention retention() {
+        return policies().current(environment.clock().instant()).retention();
+    }
+
+    private String occurrenceTable() {
+        return environment.required("OCCURRENCE_TABLE");
+    }
+
+    private String directoryTable() {
+        return environment.required("DIRECTORY_TABLE");
+    }
+
+    private String taskTable() {
+        return environment.required("TASK_TABLE");
+    }
+
+    private String ledgerTable() {
+        return environment.required("LEDGER_TABLE");
+    }
+
+    private String childHistoryTable() {
+        return environment.required("CHILD_HISTORY_TABLE");
+    }
+
+    private String auditTable() {
+        return environment.required("AUDIT_TABLE");
+    }
+}

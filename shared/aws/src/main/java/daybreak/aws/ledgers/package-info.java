@@ -1,0 +1,5 @@
+/** The LedgerTable. */
+@NullMarked
+package daybreak.aws.ledgers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package daybreak.aws.queues;
+
+import daybreak.domain.message.Problem;
+import daybreak.domain.record.Recorded;
+import daybreak.domain.record.Revision;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * That a message could not be taken. Its original is kept beside it.
+ *
+ * @param id opaque, by queue and content: the same message rejected twice is one rejection
+ * @param parts in how many pieces the original is kept
+ */
+public record Rejection(String id, String queue, List<Problem> problems, int parts, Instant at) implements Recorded {
+    public Rejection {
+        problems = List.copyOf(problems);
+    }
+
+    @Override
+    public String recordId() {
+        return "rejection-" + id;
+    }
+
+    @Override
+    public Revision revision() {
+        return Revision.NEW;
+    }
+}

@@ -1,0 +1,109 @@
+package daybreak.aws.queues;
+
+import daybreak.aws.records.Columns;
+import daybreak.contracts.Contracts;
+import daybreak.domain.message.Outbound;
+import daybreak.domain.message.Outbound.MessageRejected;
+import daybreak.domain.message.Problem;
+import daybreak.domain.people.OpaqueIds;
+import daybreak.domain.policy.Policies;
+import daybreak.domain.record.AuditEvent;
+import daybreak.domain.record.Change;
+import daybreak.domain.record.Records;
+import daybreak.domain.record.StaleRecordException;
+import daybreak.domain.task.Raising;
+import daybreak.domain.task.Task;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What becomes of a message that can never be taken: its original is kept, the sender gets a clear answer, and where it
+ * may concern a child a person gets a task.
+ */
+public final class Rejections {
+    /** Characters a piece; four bytes each at most, under DynamoDB's 400 KB an item. */
+    private static final int PART = 90_000;
+
+    private final DynamoDbClient dynamoDb;
+    private final RejectionRow row;
+    private final Records records;
+    private final Policies policies;
+    private final OpaqueIds ids;
+    private final Clock clock;
+
+    public Rejections(
+            DynamoDbClient dynamoDb, RejectionRow row, Records records, Policies policies, OpaqueIds ids, Clock clock) {
+        this.dynamoDb = dynamoDb;
+        this.row = row;
+        this.records = records;
+        this.policies = policies;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the original and returns what is to be told of it; the same again when the message comes again.
+     *
+     * @param mayConcernChild whether a person must read it
+     */
+    List<Outbound> keep(String queue, String body, List<Problem> problems, boolean mayConcernChild) {
+        Instant now = clock.instant();
+        String id = ids.of("rejection", queue, body);
+        List<String> parts = parts(body);
+        for (int i = 0; i < parts.size(); i++) {
+            put(id, i, parts.get(i), now);
+        }
+        Rejection rejection = new Rejection(id, queue, problems, parts.size(), now);
+        List<Outbound> tells = new ArrayList<>();
+        tells.add(new MessageRejected(
+                "rejected-" + id, id, queue, Contracts.idOf(body).id(), problems, now));
+        List<Change> changes = new ArrayList<>();
+        if (mayConcernChild) {
+            Raising raising = new Raising(ids, policies.current(now), now);
+            Task task = raising.toRead(id, queue, problems);
+            tells.addAll(raising.tells(task));
+            changes.add(new Change.Follow(task));
+        }
+        changes.addFirst(new Change.Save(
+                rejection,
+                AuditEvent.of(
+                        AuditEvent.Operation.COLLECTION, id, now, "batch loop", "kept, for it could not be taken"),
+                tells));
+        try {
+            records.commit(changes);
+        } catch (StaleRecordException _) {
+            return records.toldBy(rejection.recordId(), id);
+        }
+        return tells;
+    }
+
+    private void put(String id, int part, String text, Instant now) {
+        Map<String, AttributeValue> item = new HashMap<>(RejectionRow.partKey(id, part));
+        item.putAll(new Columns()
+                .text("text", text)
+                .expires(now.plus(row.keep().get()))
+                .toMap());
+        dynamoDb.putItem(put -> put.tableName(row.table()).item(item));
+    }
+
+    /** Never between the two halves of one character: half a character cannot be stored. */
+    private static List<String> parts(String body) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        while (from < body.length()) {
+            int to = Math.min(body.length(), from + PART);
+            if (to < body.length() && Character.isHighSurrogate(body.charAt(to - 1))) {
+                to--;
+            }
+            parts.add(body.substring(from, to));
+            from = to;
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,136 @@
+package daybreak.aws.queues;
+
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import daybreak.aws.watching.Watch;
+import daybreak.contracts.Parsed;
+import daybreak.domain.message.Outbound;
+import daybreak.domain.message.Received;
+import daybreak.domain.message.RejectedException;
+import daybreak.domain.record.StaleRecordException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The one loop of all queue functions. Each message is parsed and acted on inside one try: a bad one is answered and
+ * acknowledged, a fault fails that message alone, and what the good ones have to tell leaves together.
+ */
+public final class SqsBatch {
+    /** Two messages about one occurrence in two invocations: one reads again and wins the next time. */
+    private static final int TRIES = 4;
+
+    private final Publisher publisher;
+    private final Rejections rejections;
+    private final Watch watch;
+    private final Clock clock;
+    private final boolean mayConcernChild;
+
+    /** @param mayConcernChild whether a message of this queue that cannot be read is a task for a person */
+    public SqsBatch(Publisher publisher, Rejections rejections, Watch watch, Clock clock, boolean mayConcernChild) {
+        this.publisher = publisher;
+        this.rejections = rejections;
+        this.watch = watch;
+        this.clock = clock;
+        this.mayConcernChild = mayConcernChild;
+    }
+
+    /** Reads a message of one queue. */
+    @FunctionalInterface
+    public interface Reader<T> {
+        /** @throws RejectedException if it cannot be taken */
+        Parsed<T> read(String body, Instant receivedAt);
+    }
+
+    /** Acts on a message and returns what is to be told of it. */
+    @FunctionalInterface
+    public interface Work<T> {
+        List<Outbound> on(Received<T> message);
+    }
+
+    public <T> SQSBatchResponse each(SQSEvent event, Reader<T> reader, Work<T> work) {
+        Set<String> failed = new LinkedHashSet<>();
+        List<Outbound> tells = new ArrayList<>();
+        List<String> causes = new ArrayList<>();
+        for (SQSMessage message : event.getRecords()) {
+            String id = message.getMessageId();
+            try {
+                for (Outbound tell : act(message, reader, work)) {
+                    tells.add(tell);
+                    causes.add(id);
+                }
+            } catch (RuntimeException fault) {
+                watch.fault(id, fault);
+                failed.add(id);
+            }
+        }
+        publisher.sendAll(tells).forEach(position -> failed.add(causes.get(position)));
+        return new SQSBatchResponse(failed.stream().map(BatchItemFailure::new).toList());
+    }
+
+    private <T> List<Outbound> act(SQSMessage message, Reader<T> reader, Work<T> work) {
+        try {
+            Parsed<T> parsed = reader.read(message.getBody(), receivedAt(message));
+            report(parsed);
+            return tryOn(parsed.received(), work);
+        } catch (RejectedException rejected) {
+            watch.warn(
+                    "rejected",
+                    message.getMessageId(),
+                    Map.of(
+                            "rules",
+                            rejected.problems().stream()
+                                    .map(problem -> problem.rule())
+                                    .distinct()
+                                    .toList()
+                                    .toString()));
+            watch.count("Rejected", 1);
+            return rejections.keep(queue(message), message.getBody(), rejected.problems(), mayConcernChild);
+        }
+    }
+
+    private static <T> List<Outbound> tryOn(Received<T> received, Work<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return work.on(received);
+            } catch (StaleRecordException stale) {
+                if (attempt == TRIES) {
+                    throw stale;
+                }
+            }
+        }
+    }
+
+    private void report(Parsed<?> parsed) {
+        if (!parsed.unknownFields().isEmpty()) {
+            watch.warn(
+                    "unknown fields",
+                    parsed.received().eventId(),
+                    Map.of("pointers", parsed.unknownFields().toString()));
+            watch.count("UnknownFields", parsed.unknownFields().size());
+        }
+    }
+
+    private Instant receivedAt(SQSMessage message) {
+        String sent =
+                message.getAttributes() == null ? null : message.getAttributes().get("SentTimestamp");
+        return sent == null ? clock.instant() : Instant.ofEpochMilli(Long.parseLong(sent));
+    }
+
+    /** Whether the batch came from this queue; Lambda never mixes two queues in one event. */
+    public static boolean cameFrom(SQSEvent event, String queueArn) {
+        return event.getRecords().stream().allMatch(message -> queueArn.equals(message.getEventSourceArn()));
+    }
+
+    /** The queue's name is the end of its ARN. */
+    private static String queue(SQSMessage message) {
+        String arn = String.valueOf(message.getEventSourceArn());
+        return arn.substring(arn.lastIndexOf(':') + 1);
+    }
+}

@@ -1,0 +1,5 @@
+/** The TaskTable. */
+@NullMarked
+package daybreak.aws.tasks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package daybreak.aws.watching;
+
+import daybreak.aws.Environment;
+import daybreak.contracts.json.Json;
+import java.util.Map;
+
+/** Writes one JSON line per event, and one per count, to the function's log. */
+public final class Watch {
+    private static final String NAMESPACE = "Daybreak";
+
+    private final Environment environment;
+    private final String service;
+
+    /** @param service the function's name, as its folder spells it */
+    public Watch(Environment environment, String service) {
+        this.environment = environment;
+        this.service = service;
+    }
+
+    /**
+     * @param correlationId opaque id of the message or item
+     * @param fields ids, codes and numbers
+     */
+    public void info(String message, String correlationId, Map<String, String> fields) {
+        line("INFO", message, correlationId, fields);
+    }
+
+    public void warn(String message, String correlationId, Map<String, String> fields) {
+        line("WARN", message, correlationId, fields);
+    }
+
+    /** A fault by its type alone: the words of an exception may repeat what it choked on. */
+    public void fault(String correlationId, Throwable fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        line(
+                "ERROR",
+                "fault",
+                correlationId,
+                Map.of(
+                        "error_type",
+                        fault.getClass().getName(),
+                        "error_at",
+                        trace.length == 0 ? "" : trace[0].toString()));
+    }
+
+    private void line(String level, String message, String correlationId, Map<String, String> fields) {
+        Json.Builder line = Json.object()
+                .with("timestamp", environment.clock().instant())
+                .with("level", level)
+                .with("service", service)
+                .with("message", message)
+                .with("correlation_id", correlationId);
+        fields.forEach(line::with);
+        environment.log().accept(Json.write(line.build()));
+    }
+
+    /**
+     * Adds to a count, in CloudWatch's embedded metric format. Every message counts something, so the line is put together
+     * as text.
+     *
+     * @param metric a word of letters, which JSON takes as it is
+     */
+    public void count(String metric, long value) {
+        environment
+                .log()
+                .accept("{\"_aws\":{\"Timestamp\":" + environment.clock().millis()
+                        + ",\"CloudWatchMetrics\":[{\"Namespace\":\"" + NAMESPACE
+                        + "\",\"Dimensions\":[[\"service\"]],\"Metrics\":[{\"Name\":\"" + metric
+                        + "\",\"Unit\":\"Count\"}]}]},\"service\":\"" + service + "\",\"" + metric + "\":" + value
+                        + "}");
+    }
+}

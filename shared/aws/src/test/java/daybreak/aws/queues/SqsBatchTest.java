@@ -1,0 +1,186 @@
+package daybreak.aws.queues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import daybreak.contracts.Contracts;
+import daybreak.domain.message.Inbound.PpnWorked;
+import daybreak.domain.message.Outbound;
+import daybreak.domain.message.Outbound.LogEntryAdded;
+import daybreak.domain.message.Received;
+import daybreak.domain.message.RejectedException;
+import daybreak.domain.record.StaleRecordException;
+import daybreak.testing.cloud.CloudEvents;
+import daybreak.testing.cloud.InProcessStack;
+import daybreak.testing.cloud.SqsEvents;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SqsBatchTest {
+    private static final Instant NOW = Instant.parse("2026-03-03T09:00:00Z");
+    private static final String QUEUE = "PpnWorkedQueue";
+
+    private final List<String> seen = new ArrayList<>();
+    private InProcessStack cloud;
+
+    @BeforeEach
+    void start() {
+        cloud = new InProcessStack(NOW);
+    }
+
+    @AfterEach
+    void stop() {
+        cloud.close();
+    }
+
+    @Test
+    void a_fault_fails_its_message_alone_and_is_logged_by_its_type() {
+        assertThat(each(
+                        received -> {
+                            if (ppn(received).equals("PPN-2")) {
+                                throw new IllegalArgumentException("Tamsin Tarrow");
+                            }
+                            return told(received);
+                        },
+                        worked("PPN-1"),
+                        worked("PPN-2"),
+                        worked("PPN-3")))
+                .containsExactly("message-1");
+        assertThat(cloud.messages().bodies()).hasSize(2);
+        assertThat(cloud.log())
+                .anySatisfy(line -> assertThat(line).contains("IllegalArgumentException", "message-1"))
+                .allSatisfy(line -> assertThat(line).doesNotContain("Tarrow"));
+    }
+
+    @Test
+    void what_somebody_else_changed_first_is_read_again_at_once() {
+        assertThat(each(
+                        received -> {
+                            seen.add(ppn(received));
+                            if (seen.size() < 3) {
+                                throw new StaleRecordException(Set.of("r"));
+                            }
+                            return told(received);
+                        },
+                        worked("PPN-1")))
+                .isEmpty();
+        assertThat(seen).hasSize(3);
+        assertThat(cloud.messages().bodies()).hasSize(1);
+    }
+
+    @Test
+    void what_is_changed_again_and_again_goes_back_to_the_queue() {
+        assertThat(each(
+                        received -> {
+                            seen.add(ppn(received));
+                            throw new StaleRecordException(Set.of("r"));
+                        },
+                        worked("PPN-1")))
+                .containsExactly("message-0");
+        assertThat(seen).hasSize(4);
+    }
+
+    @Test
+    void what_the_work_rejects_is_kept_answered_and_acknowledged() {
+        assertThat(each(
+                        received -> {
+                            throw new RejectedException("/data/ppnId", "unknown-ppn", "no such PPN");
+                        },
+                        worked("PPN-1")))
+                .isEmpty();
+        assertThat(cloud.messages().on("Answers"))
+                .anySatisfy(body -> assertThat(body).contains("message.rejected.v1", "unknown-ppn", QUEUE));
+        assertThat(cloud.tables().rows("RejectionTable")).hasSize(2);
+    }
+
+    @Test
+    void the_same_rejection_twice_is_one_task_and_one_answer() {
+        each(this::told, "nonsense");
+        List<String> first = cloud.messages().bodies();
+        cloud.messages().forget();
+        cloud.clock().moveTo(NOW.plusSeconds(600));
+        each(this::told, "nonsense");
+        assertThat(cloud.messages().bodies()).isEqualTo(first).hasSize(3);
+        assertThat(cloud.tables().rows("TaskTable")).hasSize(1);
+    }
+
+    @Test
+    void a_rejection_that_cannot_be_kept_fails_its_message_alone() {
+        cloud.tables().client().deleteTable(delete -> delete.tableName("RejectionTable"));
+        assertThat(each(this::told, worked("PPN-1"), "nonsense", worked("PPN-2")))
+                .containsExactly("message-1");
+        assertThat(cloud.messages().bodies()).hasSize(2);
+    }
+
+    @Test
+    void an_answer_that_cannot_leave_fails_the_message_that_it_is_about() {
+        cloud.messages().refuse("told-PPN-2");
+        assertThat(each(this::told, worked("PPN-1"), worked("PPN-2"))).containsExactly("message-1");
+    }
+
+    @Test
+    void fields_that_the_schema_does_not_know_are_counted_and_named_without_their_content() {
+        assertThat(each(this::told, worked("PPN-1").replace("\"by\"", "\"mood\": \"Tarrow\", \"by\"")))
+                .isEmpty();
+        assertThat(cloud.messages().bodies()).hasSize(1);
+        assertThat(cloud.log())
+                .anySatisfy(line -> assertThat(line).contains("/data/mood"))
+                .anySatisfy(line -> assertThat(line).contains("\"UnknownFields\":1"))
+                .allSatisfy(line -> assertThat(line).doesNotContain("Tarrow"));
+    }
+
+    @Test
+    void a_message_is_received_when_it_was_sent_to_the_queue() {
+        List<Instant> at = new ArrayList<>();
+        each(
+                received -> {
+                    at.add(received.at());
+                    return List.of();
+                },
+                worked("PPN-1"));
+        assertThat(at).containsExactly(NOW);
+    }
+
+    @Test
+    void where_no_child_can_be_concerned_a_rejection_is_no_task() {
+        SqsBatch batch = cloud.of("test").batch(false);
+        batch.each(
+                SqsEvents.from(QUEUE, NOW, "nonsense"),
+                (body, at) -> Contracts.read(body, at, PpnWorked.class),
+                this::told);
+        assertThat(cloud.messages().bodies()).singleElement().asString().contains("message.rejected.v1");
+    }
+
+    private List<String> each(SqsBatch.Work<PpnWorked> work, String... bodies) {
+        SQSBatchResponse response = cloud.of("test")
+                .batch(true)
+                .each(
+                        SqsEvents.from(QUEUE, NOW, bodies),
+                        (body, at) -> Contracts.read(body, at, PpnWorked.class),
+                        work);
+        return response.getBatchItemFailures().stream()
+                .map(BatchItemFailure::getItemIdentifier)
+                .toList();
+    }
+
+    private List<Outbound> told(Received<PpnWorked> received) {
+        return List.of(
+                new LogEntryAdded("told-" + ppn(received), "subject", "NS/26/1", Optional.empty(), true, "done", NOW));
+    }
+
+    private static String ppn(Received<PpnWorked> received) {
+        return received.data().ppnId().value();
+    }
+
+    private static String worked(String ppnId) {
+        return CloudEvents.event("worked:" + ppnId, "ppn.worked.v1", """
+                {"ppnId": "%s", "occurrenceNumber": "NS/26/1", "workedAt": "2026-03-03T08:59:00Z", "by": "hub"}""".formatted(ppnId));
+    }
+}
