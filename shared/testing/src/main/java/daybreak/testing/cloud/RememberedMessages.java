@@ -1,0 +1,102 @@
+package daybreak.testing.cloud;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.BatchResultErrorEntry;
+import software.amazon.awssdk.services.sqs.model.GetQueueUrlRequest;
+import software.amazon.awssdk.services.sqs.model.GetQueueUrlResponse;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequest;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchResponse;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchResultEntry;
+import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
+import software.amazon.awssdk.services.sqs.model.SendMessageResponse;
+
+/** Queues that take every message and remember it, unless they were told to refuse it. */
+public final class RememberedMessages implements SqsClient {
+    private final List<Sent> sent = new ArrayList<>();
+    private final List<Integer> portions = new ArrayList<>();
+    private final Set<String> refused = new HashSet<>();
+
+    /** One message on one queue. */
+    public record Sent(String queueUrl, String body) {}
+
+    public List<Sent> sent() {
+        return List.copyOf(sent);
+    }
+
+    public List<String> bodies() {
+        return sent.stream().map(Sent::body).toList();
+    }
+
+    /** What was sent to a queue, by its URL. */
+    public List<String> on(String queueUrl) {
+        return sent.stream()
+                .filter(message -> message.queueUrl().equals(queueUrl))
+                .map(Sent::body)
+                .toList();
+    }
+
+    public void forget() {
+        sent.clear();
+    }
+
+    /** Messages with this in their body are refused from now on; nothing takes it back but {@link #refuseNone()}. */
+    public void refuse(String part) {
+        refused.add(part);
+    }
+
+    public void refuseNone() {
+        refused.clear();
+    }
+
+    /** How many messages each request brought. */
+    public List<Integer> portions() {
+        return List.copyOf(portions);
+    }
+
+    @Override
+    public SendMessageBatchResponse sendMessageBatch(SendMessageBatchRequest request) {
+        portions.add(request.entries().size());
+        List<SendMessageBatchResultEntry> taken = new ArrayList<>();
+        List<BatchResultErrorEntry> failed = new ArrayList<>();
+        for (SendMessageBatchRequestEntry entry : request.entries()) {
+            if (refused.stream().anyMatch(entry.messageBody()::contains)) {
+                failed.add(BatchResultErrorEntry.builder()
+                        .id(entry.id())
+                        .code("InternalError")
+                        .build());
+            } else {
+                sent.add(new Sent(request.queueUrl(), entry.messageBody()));
+                taken.add(SendMessageBatchResultEntry.builder().id(entry.id()).build());
+            }
+        }
+        return SendMessageBatchResponse.builder()
+                .successful(taken)
+                .failed(failed)
+                .build();
+    }
+
+    @Override
+    public SendMessageResponse sendMessage(SendMessageRequest request) {
+        sent.add(new Sent(request.queueUrl(), request.messageBody()));
+        return SendMessageResponse.builder().build();
+    }
+
+    /** Queues are called by their names here. */
+    @Override
+    public GetQueueUrlResponse getQueueUrl(GetQueueUrlRequest request) {
+        return GetQueueUrlResponse.builder().queueUrl(request.queueName()).build();
+    }
+
+    @Override
+    public String serviceName() {
+        return SERVICE_NAME;
+    }
+
+    @Override
+    public void close() {}
+}
