@@ -1,0 +1,22 @@
+package daybreak.closeschoolmorning;
+
+import daybreak.aws.Environment;
+import daybreak.aws.Stack;
+import daybreak.aws.Stack.Kind;
+
+/** What this function is made of. */
+final class Wiring {
+    private Wiring() {}
+
+    static CloseSchoolMorning fromEnvironment() {
+        Stack stack = new Stack(Environment.current(), "close-school-morning");
+        return new CloseSchoolMorning(
+                stack.notices(),
+                stack.tasks(),
+                stack.ledgers(),
+                stack.records(Kind.LEDGERS),
+                stack.publisher(),
+                stack.watch(),
+                stack.clock());
+    }
+}

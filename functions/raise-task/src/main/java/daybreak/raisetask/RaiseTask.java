@@ -1,0 +1,124 @@
+package daybreak.raisetask;
+
+import daybreak.domain.clock.RunningClocks;
+import daybreak.domain.message.Outbound;
+import daybreak.domain.message.Outbound.TaskDue;
+import daybreak.domain.message.Outbound.TaskDue.Subject;
+import daybreak.domain.message.Received;
+import daybreak.domain.notice.Concern;
+import daybreak.domain.notice.Notice;
+import daybreak.domain.notice.NoticeState;
+import daybreak.domain.notice.Notices;
+import daybreak.domain.people.OpaqueIds;
+import daybreak.domain.policy.Policies;
+import daybreak.domain.ppn.StoredPpn;
+import daybreak.domain.record.AuditEvent;
+import daybreak.domain.record.AuditEvent.Operation;
+import daybreak.domain.record.Change;
+import daybreak.domain.record.Records;
+import daybreak.domain.record.StaleRecordException;
+import daybreak.domain.task.Raising;
+import daybreak.domain.task.Task;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Raises the task about one item, if the item still needs one when the message is looked at. */
+final class RaiseTask {
+    private static final String WHO = "raise-task";
+
+    private final Notices notices;
+    private final RunningClocks clocks;
+    private final Policies policies;
+    private final Records records;
+    private final OpaqueIds ids;
+    private final Clock clock;
+
+    RaiseTask(Notices notices, RunningClocks clocks, Policies policies, Records records, OpaqueIds ids, Clock clock) {
+        this.notices = notices;
+        this.clocks = clocks;
+        this.policies = policies;
+        this.records = records;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    List<Outbound> raise(Received<TaskDue> received) {
+        Instant now = clock.instant();
+        Raising raising = new Raising(ids, policies.current(now), now);
+        String cause = received.eventId();
+        return switch (received.data().subject()) {
+            case Subject.UnconfirmedNotice subject ->
+                notices.read(subject.notice())
+                        .map(notice -> aboutNotice(notice, cause, raising, now))
+                        .orElseThrow(() -> new IllegalStateException(
+                                "no notice " + subject.notice().text()));
+            case Subject.RunningClock(String occurrenceRef, String ppnRef) ->
+                clocks.read(occurrenceRef, ppnRef)
+                        .map(ppn -> aboutClock(ppn, cause, raising, now))
+                        .orElseThrow(() -> new IllegalStateException("no PPN " + ppnRef));
+            case Subject.UnbalancedLedger ledger ->
+                alone(raising.toCheckLedger(ledger.ledgerDay(), ledger.missing()), cause, raising, now);
+        };
+    }
+
+    private List<Outbound> aboutNotice(Notice notice, String cause, Raising raising, Instant now) {
+        Optional<Concern> concern = switch (notice.state()) {
+            case NoticeState.Due due -> Optional.of(Concern.NOT_SENT);
+            case NoticeState.Sending s -> Optional.of(Concern.NOT_CONFIRMED);
+            case NoticeState.Accepted a -> Optional.of(Concern.NOT_CONFIRMED);
+            case NoticeState.Delayed d -> Optional.of(Concern.NOT_CONFIRMED);
+            case NoticeState.Held held -> Optional.empty();
+            case NoticeState.Delivered d -> Optional.empty();
+            case NoticeState.WithPerson w -> Optional.empty();
+            case NoticeState.Closed c -> Optional.empty();
+            case NoticeState.Withdrawn w -> Optional.empty();
+        };
+        if (concern.isEmpty()) {
+            return records.toldBy(notice.recordId(), cause);
+        }
+        Task task = raising.forNotice(notice, concern.get());
+        List<Outbound> tells = raising.tells(task, notice);
+        records.commit(
+                new Change.Save(
+                        notice.in(new NoticeState.WithPerson(task.id(), concern.get(), now)),
+                        AuditEvent.of(
+                                Operation.ALTERATION,
+                                cause,
+                                now,
+                                WHO,
+                                concern.get().name()),
+                        tells),
+                new Change.Follow(task));
+        return tells;
+    }
+
+    private List<Outbound> aboutClock(StoredPpn ppn, String cause, Raising raising, Instant now) {
+        if (!ppn.clock().running()
+                || ppn.clock().warned()
+                || ppn.clock().warnAt().isAfter(now)) {
+            return records.toldBy(ppn.recordId(), cause);
+        }
+        Task task = raising.toWork(ppn);
+        List<Outbound> tells = raising.tells(task);
+        records.commit(
+                new Change.Save(
+                        ppn.with(ppn.clock().afterWarning()),
+                        AuditEvent.of(Operation.ALTERATION, cause, now, WHO, "the grade clock is about to run out"),
+                        tells),
+                new Change.Follow(task));
+        return tells;
+    }
+
+    private List<Outbound> alone(Task task, String cause, Raising raising, Instant now) {
+        List<Outbound> tells = raising.tells(task);
+        try {
+            records.commit(
+                    new Change.Save(task, AuditEvent.of(Operation.COLLECTION, cause, now, WHO, task.why()), tells));
+        } catch (StaleRecordException _) {
+            return records.toldBy(task.recordId(), cause);
+        }
+        return tells;
+    }
+}

@@ -1,0 +1,25 @@
+package daybreak.raisetask;
+
+import daybreak.aws.Environment;
+import daybreak.aws.Stack;
+import daybreak.aws.Stack.Kind;
+import daybreak.aws.queues.SqsBatch;
+
+/** What this function is made of. */
+record Wiring(SqsBatch batch, RaiseTask raiseTask) {
+    static Wiring fromEnvironment() {
+        return of(new Stack(Environment.current(), "raise-task"));
+    }
+
+    static Wiring of(Stack stack) {
+        return new Wiring(
+                stack.batch(true),
+                new RaiseTask(
+                        stack.notices(),
+                        stack.occurrences(),
+                        stack.policies(),
+                        stack.records(Kind.OCCURRENCES, Kind.TASKS),
+                        stack.ids(),
+                        stack.clock()));
+    }
+}

@@ -1,0 +1,164 @@
+package daybreak.raisetask;
+
+import static daybreak.testing.cloud.StoredNotice.key;
+import static daybreak.testing.cloud.StoredNotice.sentTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybreak.domain.message.Outbound.TaskDue;
+import daybreak.domain.message.Outbound.TaskDue.Subject;
+import daybreak.domain.notice.Concern;
+import daybreak.domain.notice.NoticeState;
+import daybreak.domain.occurrence.Occurrence;
+import daybreak.domain.ppn.StoredPpn;
+import daybreak.testing.cloud.CloudEvents;
+import daybreak.testing.cloud.InProcessStack;
+import daybreak.testing.cloud.OccurrenceOnFile;
+import daybreak.testing.cloud.PpnMessage;
+import daybreak.testing.cloud.StoredNotice;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RaiseTaskHandlerTest {
+    private static final Instant CLOSE = Instant.parse("2026-03-03T08:00:00Z");
+    private static final String QUEUE = "TasksDueQueue";
+    private static final String ADDRESS = "dsl@millbeck.example";
+
+    private InProcessStack cloud;
+    private RaiseTaskHandler handler;
+
+    @BeforeEach
+    void start() {
+        cloud = new InProcessStack(CLOSE);
+        handler = new RaiseTaskHandler(Wiring.of(cloud.of("raise-task")));
+    }
+
+    @AfterEach
+    void stop() {
+        cloud.close();
+    }
+
+    @Test
+    void a_notice_that_is_not_known_to_have_arrived_is_for_a_person_to_ring_about() {
+        cloud.store(sentTo("n1", ADDRESS, new NoticeState.Accepted(StoredNotice.RUN)));
+        assertThat(handle(unconfirmed("n1"))).isEmpty();
+        assertConcern("n1", Concern.NOT_CONFIRMED);
+        assertThat(answers("task.raised.v1")).singleElement().asString().contains("ring-school", ADDRESS);
+        assertThat(answers("log.entry-added.v1")).hasSize(1);
+        assertThat(cloud.messages().on("HubEmailsDue")).hasSize(1);
+    }
+
+    @Test
+    void a_notice_that_was_never_sent_is_for_a_person_to_tell() {
+        cloud.store(StoredNotice.encompass("n1"));
+        handle(unconfirmed("n1"));
+        assertConcern("n1", Concern.NOT_SENT);
+        assertThat(answers("task.raised.v1")).singleElement().asString().contains("tell-school");
+    }
+
+    @Test
+    void a_notice_that_arrived_meanwhile_needs_nobody() {
+        cloud.store(sentTo("n1", ADDRESS, new NoticeState.Delivered(StoredNotice.RUN)));
+        assertThat(handle(unconfirmed("n1"))).isEmpty();
+        assertThat(cloud.messages().bodies()).isEmpty();
+        assertThat(cloud.tables().rows("TaskTable")).isEmpty();
+    }
+
+    @Test
+    void a_clock_that_is_about_to_run_out_is_one_task_however_often_it_is_seen() {
+        StoredPpn ppn = redPpn();
+        cloud.clock().moveTo(ppn.clock().warnAt());
+        assertThat(handle(clock(ppn), clock(ppn))).isEmpty();
+        assertThat(answers("task.raised.v1"))
+                .hasSize(2)
+                .allSatisfy(body -> assertThat(body).contains("work-ppn"));
+        assertThat(answers("task.raised.v1").stream().distinct()).hasSize(1);
+        assertThat(cloud.tables().rows("TaskTable")).hasSize(1);
+    }
+
+    @Test
+    void a_clock_that_has_time_left_is_no_task() {
+        StoredPpn ppn = redPpn();
+        cloud.clock().moveTo(ppn.clock().warnAt().minus(Duration.ofSeconds(1)));
+        assertThat(handle(clock(ppn))).isEmpty();
+        assertThat(cloud.tables().rows("TaskTable")).isEmpty();
+    }
+
+    @Test
+    void a_ledger_that_does_not_balance_is_one_task() {
+        String due = CloudEvents.asked(
+                new TaskDue("due-ledger", new Subject.UnbalancedLedger(StoredNotice.DAY, List.of("a81f-n9")), CLOSE));
+        handle(due);
+        List<String> first = cloud.messages().bodies();
+        cloud.messages().forget();
+        cloud.clock().move(Duration.ofMinutes(5));
+        handle(due);
+        assertThat(cloud.messages().bodies()).isEqualTo(first).hasSize(2);
+        assertThat(cloud.tables().rows("TaskTable")).singleElement().asString().contains("CHECK_LEDGER", "a81f-n9");
+    }
+
+    @Test
+    void one_bad_message_among_good_ones_is_answered_and_harms_no_neighbour() {
+        cloud.store(StoredNotice.encompass("n1"), StoredNotice.encompass("n2"));
+        assertThat(handle(unconfirmed("n1"), "{\"data\": 1}", unconfirmed("n3"), unconfirmed("n2")))
+                .containsExactly("message-2");
+        assertConcern("n1", Concern.NOT_SENT);
+        assertConcern("n2", Concern.NOT_SENT);
+        assertThat(answers("message.rejected.v1")).hasSize(1);
+    }
+
+    @Test
+    void a_malformed_message_is_answered_and_given_to_a_person() {
+        assertThat(handle(unconfirmed("n1").replace("unconfirmed-notice", "lost-notice")))
+                .isEmpty();
+        assertThat(answers("message.rejected.v1")).singleElement().asString().contains("/data/about/kind");
+        assertThat(answers("task.raised.v1")).singleElement().asString().contains("read-rejected");
+    }
+
+    @Test
+    void a_message_delivered_twice_raises_once_and_is_answered_alike() {
+        cloud.store(StoredNotice.encompass("n1"));
+        handle(unconfirmed("n1"));
+        List<String> first = cloud.messages().bodies();
+        cloud.messages().forget();
+        handle(unconfirmed("n1"));
+        assertThat(cloud.messages().bodies()).isEqualTo(first);
+        assertThat(cloud.tables().rows("TaskTable")).hasSize(1);
+    }
+
+    private StoredPpn redPpn() {
+        Occurrence occurrence =
+                OccurrenceOnFile.store(cloud, PpnMessage.domesticAbuse("PPN-1").with("grade", "red"));
+        return occurrence.ppns().getFirst();
+    }
+
+    private void assertConcern(String id, Concern concern) {
+        assertThat(cloud.of("test").notices().read(key(id)).orElseThrow().state())
+                .isInstanceOfSatisfying(
+                        NoticeState.WithPerson.class,
+                        with -> assertThat(with.concern()).isEqualTo(concern));
+    }
+
+    private static String unconfirmed(String id) {
+        return CloudEvents.asked(
+                new TaskDue("due-" + id, new Subject.UnconfirmedNotice(key(id), StoredNotice.DAY), CLOSE));
+    }
+
+    private static String clock(StoredPpn ppn) {
+        return CloudEvents.asked(
+                new TaskDue("due-clock", new Subject.RunningClock(ppn.occurrenceRef(), ppn.ref()), CLOSE));
+    }
+
+    private List<String> answers(String type) {
+        return cloud.messages().on("Answers").stream()
+                .filter(body -> body.contains('"' + type + '"'))
+                .toList();
+    }
+
+    private List<String> handle(String... bodies) {
+        return cloud.handle(handler, QUEUE, bodies);
+    }
+}

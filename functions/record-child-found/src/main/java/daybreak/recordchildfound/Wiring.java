@@ -1,0 +1,26 @@
+package daybreak.recordchildfound;
+
+import daybreak.aws.Environment;
+import daybreak.aws.Stack;
+import daybreak.aws.Stack.Kind;
+import daybreak.aws.queues.SqsBatch;
+import daybreak.domain.occurrence.NoticeReplanning;
+
+/** What this function is made of. */
+record Wiring(SqsBatch batch, RecordChildFound recordChildFound) {
+    static Wiring fromEnvironment() {
+        return of(new Stack(Environment.current(), "record-child-found"));
+    }
+
+    static Wiring of(Stack stack) {
+        return new Wiring(
+                stack.batch(true),
+                new RecordChildFound(
+                        stack.occurrences(),
+                        new NoticeReplanning(stack.directory(), stack.ids()),
+                        stack.policies(),
+                        stack.records(Kind.OCCURRENCES, Kind.TASKS),
+                        stack.ids(),
+                        stack.clock()));
+    }
+}

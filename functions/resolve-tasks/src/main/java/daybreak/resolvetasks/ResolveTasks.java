@@ -1,0 +1,150 @@
+package daybreak.resolvetasks;
+
+import daybreak.domain.message.Inbound;
+import daybreak.domain.message.Inbound.NoticeReleased;
+import daybreak.domain.message.Inbound.TaskResolved;
+import daybreak.domain.message.Inbound.TaskResolved.Outcome;
+import daybreak.domain.message.Outbound;
+import daybreak.domain.message.Outbound.LogEntryAdded;
+import daybreak.domain.message.Received;
+import daybreak.domain.message.RejectedException;
+import daybreak.domain.morning.MorningTimes;
+import daybreak.domain.notice.Notice;
+import daybreak.domain.notice.NoticeAnswers;
+import daybreak.domain.notice.NoticeState;
+import daybreak.domain.notice.Notices;
+import daybreak.domain.policy.Policies;
+import daybreak.domain.record.AuditEvent;
+import daybreak.domain.record.AuditEvent.Operation;
+import daybreak.domain.record.Change;
+import daybreak.domain.record.Records;
+import daybreak.domain.task.Task;
+import daybreak.domain.task.Tasks;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Takes a person's answer to a task and closes or releases the notice that it is about. */
+final class ResolveTasks {
+    private final Tasks tasks;
+    private final Notices notices;
+    private final Policies policies;
+    private final Records records;
+    private final Clock clock;
+
+    ResolveTasks(Tasks tasks, Notices notices, Policies policies, Records records, Clock clock) {
+        this.tasks = tasks;
+        this.notices = notices;
+        this.policies = policies;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /** @throws RejectedException if there is no such task, or it was answered otherwise before */
+    List<Outbound> take(Received<Inbound> received) {
+        return switch (received.data()) {
+            case TaskResolved resolved -> resolve(received, resolved);
+            case NoticeReleased released -> release(received, released);
+            case Inbound.PpnSubmitted other -> throw notForHere();
+            case Inbound.PpnWorked other -> throw notForHere();
+            case Inbound.ChildFound other -> throw notForHere();
+            case Inbound.SchoolContactChanged other -> throw notForHere();
+            case Inbound.ForceContactChanged other -> throw notForHere();
+            case Inbound.SchoolCalendarChanged other -> throw notForHere();
+            case Inbound.PolicyChanged other -> throw notForHere();
+        };
+    }
+
+    private static IllegalStateException notForHere() {
+        return new IllegalStateException("the reader takes answers only");
+    }
+
+    private List<Outbound> resolve(Received<Inbound> received, TaskResolved resolved) {
+        Task task = task(resolved.taskId());
+        if (task.state() instanceof Task.Closed closed) {
+            if (closed.outcome() != resolved.outcome() || !closed.by().equals(resolved.by())) {
+                throw new RejectedException(
+                        "/data/taskId", "already-answered", "the task was answered otherwise before");
+            }
+            return records.toldBy(task.recordId(), cause(received));
+        }
+        Instant now = clock.instant();
+        List<Change> changes = new ArrayList<>();
+        List<Outbound> tells = new ArrayList<>();
+        String words = resolved.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        Optional<Notice> notice = waiting(task);
+        if (notice.isPresent() && resolved.outcome() == Outcome.DONE) {
+            throw new RejectedException(
+                    "/data/outcome",
+                    "outcome",
+                    "a notice is told, by phone or otherwise, or not to be told; done says neither");
+        }
+        notice.ifPresent(open -> changes.add(new Change.Follow(
+                open.in(new NoticeState.Closed(task.id(), resolved.outcome(), resolved.resolvedAt())))));
+        tells.add(new LogEntryAdded(
+                "resolved-" + task.id(),
+                task.id(),
+                task.reference().orElse("none"),
+                notice.map(open -> open.content().child().given()),
+                true,
+                "A person answered: " + words,
+                now));
+        changes.addFirst(new Change.Save(
+                task.closed(resolved.outcome(), resolved.by(), resolved.resolvedAt(), resolved.why()),
+                AuditEvent.of(Operation.ALTERATION, cause(received), now, resolved.by(), words + ": " + resolved.why()),
+                tells));
+        records.commit(changes);
+        return tells;
+    }
+
+    private List<Outbound> release(Received<Inbound> received, NoticeReleased released) {
+        Task task = task(released.taskId());
+        if (task.state() instanceof Task.Closed) {
+            List<Outbound> told = records.toldBy(task.recordId(), cause(received));
+            if (told.isEmpty()) {
+                throw new RejectedException("/data/taskId", "already-answered", "the task was answered before");
+            }
+            return told;
+        }
+        Notice notice = waiting(task)
+                .orElseThrow(
+                        () -> new RejectedException("/data/taskId", "no-notice", "no notice waits under this task"));
+        Instant now = clock.instant();
+        Notice next = notice.released(released.to(), MorningTimes.dayOf(now));
+        NoticeAnswers answers = new NoticeAnswers(policies.current(now), now);
+        List<Outbound> tells = List.of(
+                answers.entry(notice, "released-" + task.id(), true, "Released by a person to another contact"),
+                answers.dueNow(next, "released-" + task.id()));
+        records.commit(
+                new Change.Save(
+                        task.closed(Outcome.DONE, released.by(), released.releasedAt(), released.why()),
+                        AuditEvent.of(
+                                Operation.ALTERATION,
+                                cause(received),
+                                now,
+                                released.by(),
+                                "released to another contact: " + released.why()),
+                        tells),
+                new Change.Follow(next));
+        return tells;
+    }
+
+    private Task task(String id) {
+        return tasks.read(id)
+                .orElseThrow(() -> new RejectedException("/data/taskId", "unknown-task", "there is no such task"));
+    }
+
+    private Optional<Notice> waiting(Task task) {
+        return task.notice()
+                .flatMap(notices::read)
+                .filter(notice -> notice.state() instanceof NoticeState.WithPerson with
+                        && with.taskId().equals(task.id()));
+    }
+
+    private static String cause(Received<Inbound> received) {
+        return "answer-" + received.eventId();
+    }
+}

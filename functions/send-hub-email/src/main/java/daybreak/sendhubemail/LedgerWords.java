@@ -1,0 +1,117 @@
+package daybreak.sendhubemail;
+
+import daybreak.domain.mail.LondonTime;
+import daybreak.domain.mail.SafeText;
+import daybreak.domain.morning.Ledger;
+import daybreak.domain.morning.Ledger.Line;
+import daybreak.domain.morning.Ledger.Where;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the ledger's email says, ready to print. What was told is counted and not listed; a list too long to read ends
+ * by saying how many more there are.
+ *
+ * @param lost notices that were called for and are nowhere
+ * @param ring sent, but not known to have arrived
+ * @param others with a person, about a child
+ * @param waiting held by policy
+ * @param nameless items that name no child: rejected or unclear PPNs
+ */
+record LedgerWords(
+        String day,
+        String closedAt,
+        String due,
+        String told,
+        String held,
+        String withPerson,
+        String noLongerDue,
+        Optional<Listed> lost,
+        Optional<Listed> ring,
+        Optional<Listed> others,
+        Optional<Listed> nameless,
+        Optional<Listed> waiting) {
+    private static final int LONGEST_LIST = 60;
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_WHY = 200;
+
+    static LedgerWords of(Ledger ledger) {
+        Predicate<Line> person = line -> line.where() == Where.WITH_PERSON && !line.ring();
+        Predicate<Line> ofChild = line -> line.childRef().isPresent();
+        return new LedgerWords(
+                LondonTime.day(ledger.day()),
+                LondonTime.time(ledger.closedAt()),
+                notices(ledger.due()),
+                total(ledger, Where.TOLD),
+                total(ledger, Where.HELD),
+                total(ledger, Where.WITH_PERSON),
+                total(ledger, Where.WITHDRAWN),
+                Listed.of(ledger.missing().stream().map(id -> new Entry("Notice " + safe(id), "", "stored nowhere"))),
+                Listed.of(ledger, Line::ring),
+                Listed.of(ledger, person.and(ofChild)),
+                Listed.of(ledger, person.and(ofChild.negate())),
+                Listed.of(ledger, line -> line.where() == Where.HELD));
+    }
+
+    private static String total(Ledger ledger, Where where) {
+        long children = ledger.children(where);
+        return notices(ledger.count(where)) + ", " + children + (children == 1 ? " child" : " children");
+    }
+
+    private static String notices(long count) {
+        return count + (count == 1 ? " notice" : " notices");
+    }
+
+    private static String safe(String text) {
+        return SafeText.line(text, LONGEST_NAME);
+    }
+
+    /**
+     * The first of many entries.
+     *
+     * @param more how many are not shown
+     */
+    record Listed(String count, List<Entry> entries, Optional<String> more) {
+        static Optional<Listed> of(Ledger ledger, Predicate<Line> which) {
+            return of(ledger.lines().stream().filter(which).map(Entry::of));
+        }
+
+        static Optional<Listed> of(Stream<Entry> entries) {
+            List<Entry> all = entries.toList();
+            int over = all.size() - LONGEST_LIST;
+            return Optional.of(new Listed(
+                            Integer.toString(all.size()),
+                            all.stream().limit(LONGEST_LIST).toList(),
+                            Optional.of("And " + over + " more: see the records system.")
+                                    .filter(_ -> over > 0)))
+                    .filter(_ -> !all.isEmpty());
+        }
+    }
+
+    /**
+     * One line of the ledger.
+     *
+     * @param lead what the eye looks for: the child's name, or what is to be done
+     * @param about the rest of what tells it from others
+     * @param why it stands where it does
+     */
+    record Entry(String lead, String about, String why) {
+        private static final int LENGTH_OF_AUTHORITY_CODE = 3;
+
+        static Entry of(Line line) {
+            String about = Stream.of(
+                            line.child().map(_ -> line.what()), line.school().map(Entry::place), line.reference())
+                    .flatMap(Optional::stream)
+                    .map(part -> ", " + safe(part))
+                    .collect(Collectors.joining());
+            return new Entry(safe(line.child().orElse(line.what())), about, SafeText.line(line.why(), LONGEST_WHY));
+        }
+
+        private static String place(String code) {
+            return (code.length() == LENGTH_OF_AUTHORITY_CODE ? "local authority " : "school ") + code;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package daybreak.sendhubemail;
+
+import daybreak.domain.morning.Ledger;
+import daybreak.domain.morning.Ledger.Line;
+import daybreak.domain.morning.Ledger.Where;
+import daybreak.domain.record.Revision;
+import daybreak.domain.task.HubEmail;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Ledgers of fictional mornings. */
+final class Ledgers {
+    private Ledgers() {}
+
+    static final List<Line> A_MORNING = List.of(
+            line(1, "Operation Encompass", "Tamsin Oakfield", "900001", Where.TOLD, "delivered at 06:01", false),
+            line(1, "Operation Encompass", "Tamsin Oakfield", "900002", Where.TOLD, "delivered at 06:01", false),
+            line(2, "Operation Endeavour", "Corin Ashby", "900002", Where.TOLD, "told by a person at 07:20", false),
+            line(
+                    3,
+                    "Operation Encompass",
+                    "Linnet Garrowby",
+                    "900003",
+                    Where.WITH_PERSON,
+                    "sent, and not yet known to have arrived",
+                    true),
+            line(
+                    4,
+                    "Operation Encompass",
+                    "Perrin Wyke",
+                    "900004",
+                    Where.WITH_PERSON,
+                    "the school's contact may be an adult on the notice",
+                    false),
+            line(
+                    5,
+                    "Operation Endeavour, still missing",
+                    "Isolde Farrow",
+                    "305",
+                    Where.WITH_PERSON,
+                    "the child is home-educated and the force keeps no contact at that local authority",
+                    false),
+            line(6, "Operation Encompass", "Rafe Sallow", "900005", Where.HELD, "held until 2026-11-23", false),
+            line(
+                    7,
+                    "Operation Encompass",
+                    "Nell Corran",
+                    "900006",
+                    Where.WITHDRAWN,
+                    "not on the notice any more",
+                    false),
+            new Line(
+                    "t1",
+                    Optional.empty(),
+                    "Read the rejected message and act on it by hand if it concerns a child",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Where.WITH_PERSON,
+                    "a message on PpnSubmitted could not be taken: the form version is not known",
+                    false));
+
+    static Ledger of(List<Line> lines, List<String> missing) {
+        return new Ledger(
+                LocalDate.of(2026, 11, 22),
+                Instant.parse("2026-11-22T08:00:03Z"),
+                lines,
+                missing,
+                new HubEmail.Due(),
+                Revision.NEW);
+    }
+
+    /** A backlog: most were told, many were not. */
+    static Ledger backlog(int notices) {
+        return of(
+                IntStream.range(0, notices)
+                        .mapToObj(number -> line(
+                                number,
+                                "Operation Encompass",
+                                "Child Number " + number,
+                                Integer.toString(900_000 + number % 300),
+                                number % 5 == 0 ? Where.WITH_PERSON : Where.TOLD,
+                                number % 5 == 0 ? "the force has no safeguarding contact for the school" : "delivered",
+                                number % 50 == 0))
+                        .toList(),
+                List.of());
+    }
+
+    static Line line(int child, String what, String name, String school, Where where, String why, boolean ring) {
+        return new Line(
+                "n" + child,
+                Optional.of("child" + child),
+                what,
+                Optional.of("26/3119" + child),
+                Optional.of(name),
+                Optional.of(school),
+                where,
+                why,
+                ring);
+    }
+}

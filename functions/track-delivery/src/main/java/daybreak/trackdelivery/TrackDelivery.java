@@ -1,0 +1,104 @@
+package daybreak.trackdelivery;
+
+import daybreak.aws.watching.Watch;
+import daybreak.domain.mail.MailTag;
+import daybreak.domain.message.Outbound;
+import daybreak.domain.message.Received;
+import daybreak.domain.morning.Ledger;
+import daybreak.domain.morning.Ledgers;
+import daybreak.domain.notice.Delivery;
+import daybreak.domain.notice.DeliveryReport;
+import daybreak.domain.notice.Notice;
+import daybreak.domain.notice.Notices;
+import daybreak.domain.record.AuditEvent;
+import daybreak.domain.record.AuditEvent.Operation;
+import daybreak.domain.record.Change;
+import daybreak.domain.record.Recorded;
+import daybreak.domain.record.Records;
+import daybreak.domain.task.HubEmail;
+import daybreak.domain.task.Task;
+import daybreak.domain.task.Tasks;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Moves whatever an email was about by what SES reports of it. */
+final class TrackDelivery {
+    private final Notices notices;
+    private final NoticeDelivery noticeDelivery;
+    private final Tasks tasks;
+    private final Ledgers ledgers;
+    private final Records records;
+    private final Watch watch;
+    private final Clock clock;
+
+    TrackDelivery(
+            Notices notices,
+            NoticeDelivery noticeDelivery,
+            Tasks tasks,
+            Ledgers ledgers,
+            Records records,
+            Watch watch,
+            Clock clock) {
+        this.notices = notices;
+        this.noticeDelivery = noticeDelivery;
+        this.tasks = tasks;
+        this.ledgers = ledgers;
+        this.records = records;
+        this.watch = watch;
+        this.clock = clock;
+    }
+
+    List<Outbound> track(Received<SesEvent> received) {
+        SesEvent event = received.data();
+        String cause = received.eventId();
+        if (event.tag().isEmpty()) {
+            watch.warn("an email without our tags", event.messageId(), Map.of());
+            return List.of();
+        }
+        return switch (event.tag().get()) {
+            case MailTag.OfNotice(var key, int attempt) -> {
+                Notice notice =
+                        notices.read(key).orElseThrow(() -> new IllegalStateException("no notice " + key.text()));
+                yield noticeDelivery.apply(
+                        notice, Delivery.decide(notice, attempt, event.report()), event.report(), cause);
+            }
+            case MailTag.OfTask(String taskId) -> {
+                Task task = tasks.read(taskId).orElseThrow(() -> new IllegalStateException("no task " + taskId));
+                moved(task.email(), event.report()).ifPresent(next -> save(task.emailed(next), cause));
+                yield List.of();
+            }
+            case MailTag.OfLedger(var day) -> {
+                Ledger ledger = ledgers.read(day).orElseThrow(() -> new IllegalStateException("no ledger of " + day));
+                moved(ledger.email(), event.report()).ifPresent(next -> save(ledger.emailed(next), cause));
+                yield List.of();
+            }
+        };
+    }
+
+    /** The hub's own mailbox: forward only, and a failure is an alarm. */
+    private Optional<HubEmail> moved(HubEmail email, DeliveryReport report) {
+        boolean settled = email instanceof HubEmail.Delivered || email instanceof HubEmail.Failed;
+        return switch (report.kind()) {
+            case SENT ->
+                email instanceof HubEmail.Sending ? Optional.of(new HubEmail.Accepted(report.at())) : Optional.empty();
+            case DELIVERED -> settled ? Optional.empty() : Optional.of(new HubEmail.Delivered(report.at()));
+            case DELAYED -> Optional.empty();
+            case BOUNCED_FOR_GOOD, BOUNCED_FOR_NOW, COMPLAINED, REFUSED -> {
+                if (email instanceof HubEmail.Failed) {
+                    yield Optional.empty();
+                }
+                watch.count("HubEmailFailed", 1);
+                yield Optional.of(new HubEmail.Failed(report.at(), report.kind().name()));
+            }
+        };
+    }
+
+    private void save(Recorded next, String cause) {
+        records.commit(new Change.Save(
+                next,
+                AuditEvent.of(Operation.ALTERATION, cause, clock.instant(), "track-delivery", "as SES reported"),
+                List.of()));
+    }
+}

@@ -1,0 +1,33 @@
+package daybreak.trackdelivery;
+
+import daybreak.aws.Environment;
+import daybreak.aws.Stack;
+import daybreak.aws.Stack.Kind;
+import daybreak.aws.queues.SqsBatch;
+
+/** What this function is made of. */
+record Wiring(SqsBatch batch, TrackDelivery trackDelivery) {
+    static Wiring fromEnvironment() {
+        return of(new Stack(Environment.current(), "track-delivery"));
+    }
+
+    static Wiring of(Stack stack) {
+        return new Wiring(
+                stack.batch(false),
+                new TrackDelivery(
+                        stack.notices(),
+                        new NoticeDelivery(
+                                stack.tasks(),
+                                stack.directory(),
+                                stack.directory(),
+                                stack.policies(),
+                                stack.records(Kind.OCCURRENCES, Kind.TASKS, Kind.DIRECTORY),
+                                stack.ids(),
+                                stack.clock()),
+                        stack.tasks(),
+                        stack.ledgers(),
+                        stack.records(Kind.TASKS, Kind.LEDGERS),
+                        stack.watch(),
+                        stack.clock()));
+    }
+}
