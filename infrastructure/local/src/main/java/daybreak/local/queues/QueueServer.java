@@ -1,0 +1,168 @@
+package daybreak.local.queues;
+
+import com.typesafe.config.ConfigFactory;
+import daybreak.local.json.Json;
+import daybreak.local.template.LocalNames;
+import daybreak.local.template.Queue;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.pekko.actor.ActorRef;
+import org.apache.pekko.actor.ActorSystem;
+import org.apache.pekko.actor.Props;
+import org.apache.pekko.pattern.Patterns;
+import org.elasticmq.NodeAddress;
+import org.elasticmq.QueueStatistics;
+import org.elasticmq.msg.ClearQueue;
+import org.elasticmq.msg.GetQueueStatistics;
+import org.elasticmq.msg.LookupQueue;
+import org.elasticmq.rest.sqs.SQSRestServer;
+import org.elasticmq.rest.sqs.SQSRestServerBuilder;
+import scala.Option;
+import scala.jdk.javaapi.FutureConverters;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
+
+/** The queues, over SQS's own protocol on loopback. */
+public final class QueueServer implements AutoCloseable {
+    private static final Duration ANSWER_WAIT = Duration.ofSeconds(10);
+
+    private final ActorSystem actors;
+    private final ActorRef manager;
+    private final SQSRestServer server;
+    private final InstantSource clock;
+    private final int port;
+    private final Map<String, Duration> delays;
+    private final Map<String, ActorRef> queues = new LinkedHashMap<>();
+
+    private QueueServer(
+            ActorSystem actors,
+            ActorRef manager,
+            SQSRestServer server,
+            InstantSource clock,
+            int port,
+            Map<String, Duration> delays) {
+        this.actors = actors;
+        this.manager = manager;
+        this.server = server;
+        this.clock = clock;
+        this.port = port;
+        this.delays = delays;
+    }
+
+    /** Starts a server without queues; the port must be free. */
+    public static QueueServer start(int port, InstantSource clock) {
+        var actors = ActorSystem.create("queues", ConfigFactory.parseString("""
+                pekko.loglevel = OFF
+                pekko.stdout-loglevel = OFF
+                pekko.log-dead-letters = off
+                pekko.coordinated-shutdown.run-by-jvm-shutdown-hook = off
+                pekko.http.server.idle-timeout = 120 s
+                pekko.http.server.request-timeout = 60 s
+                """).withFallback(ConfigFactory.load()));
+        var delays = new ConcurrentHashMap<String, Duration>();
+        ActorRef manager = actors.actorOf(Props.create(ClockedQueues.class, () -> new ClockedQueues(clock, delays)));
+        SQSRestServer server = SQSRestServerBuilder.withActorSystem(actors)
+                .withQueueManagerActor(manager)
+                .withInterface("127.0.0.1")
+                .withPort(port)
+                .withServerAddress(new NodeAddress("http", "127.0.0.1", port, ""))
+                .withAWSAccountId(LocalNames.ACCOUNT)
+                .withAWSRegion("eu-west-2")
+                .start();
+        server.waitUntilStarted();
+        return new QueueServer(actors, manager, server, clock, port, delays);
+    }
+
+    public URI endpoint() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Makes the template's queues, dead-letter queues first. */
+    public void create(List<Queue> templates, SqsClient client, LocalNames names) {
+        var ordered = new ArrayList<>(templates);
+        ordered.sort(Comparator.comparing((Queue queue) -> queue.redrive().isPresent()));
+        for (Queue queue : ordered) {
+            delays.put(queue.name(), queue.delay());
+            client.createQueue(request -> request.queueName(queue.name()).attributes(attributes(queue, names)));
+            Option<?> actor = (Option<?>) ask(manager, new LookupQueue(queue.name()));
+            queues.put(queue.name(), (ActorRef) actor.get());
+        }
+    }
+
+    private static Map<QueueAttributeName, String> attributes(Queue queue, LocalNames names) {
+        var attributes = new HashMap<QueueAttributeName, String>();
+        attributes.put(QueueAttributeName.VISIBILITY_TIMEOUT, seconds(queue.visibilityTimeout()));
+        attributes.put(QueueAttributeName.DELAY_SECONDS, seconds(queue.delay()));
+        attributes.put(QueueAttributeName.MESSAGE_RETENTION_PERIOD, seconds(queue.retention()));
+        if (queue.isFifo()) {
+            attributes.put(QueueAttributeName.FIFO_QUEUE, "true");
+            attributes.put(
+                    QueueAttributeName.CONTENT_BASED_DEDUPLICATION, String.valueOf(queue.deduplicatesByContent()));
+        }
+        queue.redrive()
+                .ifPresent(redrive -> attributes.put(
+                        QueueAttributeName.REDRIVE_POLICY,
+                        Json.write(Map.of(
+                                "deadLetterTargetArn",
+                                "arn:aws:sqs:" + names.region() + ":" + names.account() + ":"
+                                        + redrive.deadLetterQueue(),
+                                "maxReceiveCount",
+                                redrive.maxReceiveCount()))));
+        return attributes;
+    }
+
+    private static String seconds(Duration duration) {
+        return String.valueOf(duration.toSeconds());
+    }
+
+    /** What lies in the queue now. */
+    public QueueDepth depth(String queue) {
+        // Its counts take a message that is due at this very millisecond for one that is not.
+        var statistics = (QueueStatistics) ask(actor(queue), new GetQueueStatistics(clock.millis() + 1));
+        return new QueueDepth(
+                statistics.approximateNumberOfVisibleMessages(),
+                statistics.approximateNumberOfInvisibleMessages(),
+                statistics.approximateNumberOfMessagesDelayed());
+    }
+
+    /** What lies in each queue now, in the template's order of creation. */
+    public Map<String, QueueDepth> depths() {
+        var depths = new LinkedHashMap<String, QueueDepth>();
+        queues.keySet().forEach(queue -> depths.put(queue, depth(queue)));
+        return depths;
+    }
+
+    /** Takes every message out of every queue, those in flight too. */
+    public void clear() {
+        queues.values().forEach(queue -> ask(queue, new ClearQueue()));
+    }
+
+    private ActorRef actor(String queue) {
+        ActorRef actor = queues.get(queue);
+        if (actor == null) {
+            throw new IllegalArgumentException("the template has no queue " + queue);
+        }
+        return actor;
+    }
+
+    private static Object ask(ActorRef actor, Object question) {
+        return Patterns.ask(actor, question, ANSWER_WAIT).toCompletableFuture().join();
+    }
+
+    /** Frees the port and lets every connection drop: the server's own way waits a minute for someone's long poll. */
+    @Override
+    public void close() {
+        FutureConverters.asJava(server.waitUntilStarted().unbind())
+                .toCompletableFuture()
+                .join();
+        actors.terminate();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package daybreak.local.email;
+
+import org.jspecify.annotations.NullMarked;

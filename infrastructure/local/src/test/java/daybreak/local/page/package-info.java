@@ -1,0 +1,4 @@
+@NullMarked
+package daybreak.local.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daybreak.local.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daybreak.local.time;
+
+import org.jspecify.annotations.NullMarked;
