@@ -1,0 +1,115 @@
+package daybreak.audit;
+
+import daybreak.aws.Clients;
+import daybreak.aws.Environment;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The command that checks the audit trail. */
+public final class VerifyAudit {
+    private static final int WHOLE = 0;
+    private static final int BROKEN = 1;
+    private static final int NOT_CHECKED = 2;
+
+    private VerifyAudit() {}
+
+    /** @param arguments as {@code --help} lists them */
+    public static void main(String... arguments) {
+        System.exit(run(List.of(arguments), System.getenv(), Clock.systemUTC(), System.out, System.err));
+    }
+
+    /**
+     * Does what the arguments ask for.
+     *
+     * @return the exit status
+     */
+    public static int run(
+            List<String> arguments, Map<String, String> variables, Clock clock, PrintStream out, PrintStream err) {
+        if (arguments.contains("--help")) {
+            out.print(Options.USAGE);
+            return WHOLE;
+        }
+        try {
+            Options options = Options.parse(arguments);
+            try (DynamoDbClient client = Clients.dynamoDb(environment(options, variables, clock))) {
+                return verify(options, client, clock, out);
+            }
+        } catch (IllegalArgumentException | IllegalStateException | SdkException e) {
+            err.println("not checked: " + e.getMessage());
+        } catch (IOException e) {
+            err.println("not checked, for a file cannot be read: " + e.getMessage());
+        }
+        return NOT_CHECKED;
+    }
+
+    static int verify(Options options, DynamoDbClient client, Clock clock, PrintStream out) throws IOException {
+        Instant started = clock.instant();
+        List<Anchors.Anchor> anchors =
+                options.anchors().isPresent() ? Anchors.read(options.anchors().get()) : List.of();
+        // The records first: an entry that is written meanwhile is then newer than its record's head, and not missing.
+        List<Head> heads = heads(options.tables(), client);
+        Trail trail = new Trail(() ->
+                client
+                        .scanPaginator(
+                                scan -> scan.tableName(options.auditTable()).consistentRead(true))
+                        .items()
+                        .stream()
+                        .map(Entry::of)
+                        .iterator());
+        List<String> findings = new ArrayList<>();
+        trail.badLinks().forEach(finding -> findings.add(finding.inWords()));
+        for (Head head : heads) {
+            trail.compare(head, started).map(Finding::inWords).ifPresent(findings::add);
+        }
+        for (Anchors.Anchor anchor : anchors) {
+            anchor.compare(trail).ifPresent(findings::add);
+        }
+        out.printf(
+                "%,d entries in %,d chains, %,d records, %,d anchored days%n",
+                trail.entries(), trail.chains(), heads.size(), anchors.size());
+        if (findings.isEmpty()) {
+            out.println("the audit trail is whole");
+            return WHOLE;
+        }
+        out.println("the first bad link: " + findings.getFirst());
+        findings.stream().skip(1).forEach(finding -> out.println("and: " + finding));
+        return BROKEN;
+    }
+
+    private static List<Head> heads(List<String> tables, DynamoDbClient client) {
+        List<Head> heads = new ArrayList<>();
+        for (String table : tables) {
+            client
+                    .scanPaginator(scan ->
+                            scan.tableName(table).consistentRead(true).projectionExpression("pk, sk, entries, head"))
+                    .items()
+                    .stream()
+                    .map(item -> Head.of(table, item))
+                    .flatMap(Optional::stream)
+                    .forEach(heads::add);
+        }
+        return heads;
+    }
+
+    private static Environment environment(Options options, Map<String, String> variables, Clock clock) {
+        Map<String, String> all = new HashMap<>(variables);
+        all.putIfAbsent("AWS_REGION", "eu-west-2");
+        options.region().ifPresent(region -> all.put("AWS_REGION", region));
+        options.endpoint().ifPresent(url -> {
+            all.put("AWS_ENDPOINT_URL_DYNAMODB", url);
+            // The local cloud asks who is there and takes any answer.
+            all.putIfAbsent("AWS_ACCESS_KEY_ID", "local");
+            all.putIfAbsent("AWS_SECRET_ACCESS_KEY", "local");
+        });
+        return new Environment(all, clock, List.of());
+    }
+}

@@ -1,0 +1,96 @@
+package daybreak.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybreak.aws.queues.KeptMessages;
+import daybreak.aws.records.Columns;
+import daybreak.contracts.Contracts;
+import daybreak.domain.message.Inbound.PpnWorked;
+import daybreak.testing.cloud.InProcessStack;
+import daybreak.testing.cloud.RememberedMessages.Sent;
+import daybreak.testing.cloud.SqsEvents;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReplayRejectionTest {
+    private static final String QUEUE = "PpnWorkedQueue";
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private InProcessStack cloud;
+
+    @BeforeEach
+    void start() {
+        cloud = new InProcessStack(Instant.parse("2026-03-03T09:00:00Z"));
+    }
+
+    @AfterEach
+    void stop() {
+        cloud.close();
+    }
+
+    @Test
+    void a_rejected_message_goes_back_on_its_queue_as_it_came() {
+        String id = rejected("{\"what\": \"Zoë 🚓\"}");
+        assertThat(replay(id)).isZero();
+        assertThat(cloud.messages().sent()).containsExactly(new Sent(QUEUE, "{\"what\": \"Zoë 🚓\"}"));
+        assertThat(words()).isEqualToIgnoringNewLines(id + ": put back on " + QUEUE);
+    }
+
+    @Test
+    void the_largest_message_comes_back_whole_whatever_character_its_parts_end_in() {
+        String body = "x" + "🚓".repeat(200_000);
+        assertThat(replay(rejected(body))).isZero();
+        assertThat(cloud.messages().bodies()).containsExactly(body);
+    }
+
+    @Test
+    void one_that_is_not_there_is_named_and_the_others_go() {
+        String id = rejected("nonsense");
+        assertThat(replay("nosuchid", id)).isOne();
+        assertThat(cloud.messages().sent()).hasSize(1);
+        assertThat(words()).contains("nosuchid: there is no such rejection");
+    }
+
+    @Test
+    void what_the_command_line_lacks_is_said() {
+        assertThat(ReplayRejection.run(List.of("--table", "RejectionTable"), Map.of(), out(), out()))
+                .isEqualTo(2);
+        assertThat(ReplayRejection.run(List.of("--rejection", "x"), Map.of(), out(), out()))
+                .isEqualTo(2);
+        assertThat(ReplayRejection.run(List.of("--help"), Map.of(), out(), out()))
+                .isZero();
+        assertThat(words()).contains("--rejection is needed", "--table is needed", "Puts messages");
+    }
+
+    /** Through the batch loop, as every function keeps it. */
+    private String rejected(String body) {
+        cloud.of("test")
+                .batch(true)
+                .each(
+                        SqsEvents.from(QUEUE, cloud.clock().instant(), body),
+                        (text, at) -> Contracts.read(text, at, PpnWorked.class),
+                        worked -> List.of());
+        cloud.messages().forget();
+        return Columns.text(cloud.tables().rows("RejectionTable").getFirst(), "pk");
+    }
+
+    private int replay(String... ids) {
+        return new ReplayRejection(new KeptMessages(cloud.tables().client(), "RejectionTable"), cloud.messages(), out())
+                .replay(List.of(ids));
+    }
+
+    private PrintStream out() {
+        return new PrintStream(printed, true, StandardCharsets.UTF_8);
+    }
+
+    private String words() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+}
