@@ -1,0 +1,79 @@
+package daybreak.endtoend.crash;
+
+import daybreak.contracts.json.Json;
+import daybreak.domain.morning.Ledger;
+import daybreak.domain.notice.Notice;
+import daybreak.domain.notice.NoticeKey;
+import daybreak.domain.task.Task;
+import daybreak.local.LocalCloud;
+import daybreak.local.email.SentEmail;
+import daybreak.local.functions.LogLines;
+import daybreak.local.queues.QueueDepth;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * All that a played act has left behind.
+ *
+ * @param answers every answer's envelope: its id, and its subject
+ * @param items every item that has a version
+ * @param audit every audit entry
+ * @param waiting what still lies in a queue that a function reads, and what lies among dead letters
+ */
+record AfterTheMorning(
+        Instant at,
+        Map<NoticeKey, Notice> notices,
+        Map<String, Task> tasks,
+        List<Ledger> ledgers,
+        List<SentEmail> emails,
+        Map<String, String> answers,
+        List<Map<String, AttributeValue>> items,
+        List<Map<String, AttributeValue>> audit,
+        Map<String, Long> waiting,
+        List<LogLines.Line> log,
+        List<String> personal) {
+
+    static AfterTheMorning in(LocalCloud cloud, List<String> personal) {
+        Stored stored = Stored.in(cloud);
+        var answers = new LinkedHashMap<String, String>();
+        for (String body : cloud.receiveAll("AnswersQueue")) {
+            var event = (Json.Obj) Json.parse(body);
+            answers.put(
+                    event.textOf("id").orElseThrow(), event.textOf("subject").orElse(""));
+        }
+        return new AfterTheMorning(
+                cloud.clock().instant(),
+                stored.notices().stream().collect(Collectors.toMap(Notice::key, Function.identity())),
+                stored.tasks().stream().collect(Collectors.toMap(Task::id, Function.identity())),
+                stored.ledgers(),
+                cloud.emails(),
+                answers,
+                stored.records().toList(),
+                stored.items("AuditTable"),
+                cloud.queueDepths().entrySet().stream()
+                        .filter(queue -> queue.getValue().total() > 0)
+                        .collect(Collectors.toMap(Map.Entry::getKey, queue -> total(queue.getValue()))),
+                cloud.log().all(),
+                personal);
+    }
+
+    private static Long total(QueueDepth depth) {
+        return depth.total();
+    }
+
+    /** The emails that SES took about a notice, in order. */
+    List<SentEmail> emailsAbout(NoticeKey notice) {
+        return emails.stream()
+                .filter(email -> notice.text().equals(email.tags().get("notice")))
+                .toList();
+    }
+
+    boolean logged(String words) {
+        return log.stream().anyMatch(line -> line.text().contains(words));
+    }
+}

@@ -1,0 +1,90 @@
+package daybreak.endtoend.crash;
+
+import daybreak.local.email.SesFault;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One disturbed run: which call fails, and how. */
+record Run(RecordedCall call, Fault fault) {
+    private static final List<SesFault> SES_FAULTS = List.of(
+            SesFault.THROTTLING,
+            SesFault.MESSAGE_REJECTED,
+            SesFault.INTERNAL_FAILURE,
+            SesFault.FAILURE_AFTER_ACCEPTING);
+
+    /** Every call fails before it took effect and after it; an email, in each of SES's own ways too. */
+    static List<Run> of(List<RecordedCall> calls) {
+        List<Run> runs = new ArrayList<>();
+        for (RecordedCall call : calls) {
+            runs.add(new Run(call, new Fault.RequestLost()));
+            runs.add(new Run(call, new Fault.AnswerLost()));
+            if (call.sendsEmail()) {
+                runs.add(new Run(call, new Fault.NoConnection()));
+                SES_FAULTS.forEach(fault -> runs.add(new Run(call, new Fault.SesSays(fault))));
+            }
+        }
+        return runs;
+    }
+
+    /**
+     * What the test command has time for: one run for each kind of call that an act's functions make, and what writes or
+     * sends failing both ways. Which of several like calls it is, and how it fails, changes from act to act.
+     */
+    static List<Run> oneOfEachKind(Act act, List<RecordedCall> calls) {
+        Map<String, List<Run>> kinds = new LinkedHashMap<>();
+        of(calls)
+                .forEach(run -> kinds.computeIfAbsent(run.kind(), none -> new ArrayList<>())
+                        .add(run));
+        return kinds.entrySet().stream()
+                .map(kind -> kind.getValue()
+                        .get(Math.floorMod(
+                                kind.getKey().hashCode() + act.name().hashCode(),
+                                kind.getValue().size())))
+                .toList();
+    }
+
+    private String kind() {
+        String kind = call.function() + ' ' + call.operation();
+        boolean both = call.sendsEmail() || call.operation().equals("TransactWriteItems");
+        return switch (fault) {
+            case Fault.RequestLost() -> both ? kind + " before" : kind;
+            case Fault.AnswerLost() -> both ? kind + " after" : kind;
+            case Fault.NoConnection() -> kind;
+            case Fault.SesSays s -> kind;
+        };
+    }
+
+    /** Whether one notice may end with a person that would otherwise have been told: nobody can know if it was. */
+    boolean mayLeaveOneUncertain() {
+        if (!call.function().equals("SendSchoolNoticeHandler")) {
+            return false;
+        }
+        return switch (fault) {
+            case Fault.RequestLost() -> call.sendsEmail() || call.operation().equals("TransactWriteItems");
+            // What SES took, its own reports settle; but the answer may have been that it refused.
+            case Fault.AnswerLost() -> call.sendsEmail() || call.operation().equals("TransactWriteItems");
+            case Fault.NoConnection() -> false;
+            case Fault.SesSays(SesFault what) -> what == SesFault.INTERNAL_FAILURE;
+        };
+    }
+
+    /** Whether one email to the hub may never go: it is counted, and the task is in the records system all the same. */
+    boolean mayLoseHubEmail() {
+        if (!call.function().equals("SendHubEmailHandler")) {
+            return false;
+        }
+        return switch (fault) {
+            case Fault.RequestLost() -> call.sendsEmail();
+            case Fault.AnswerLost() -> call.operation().equals("TransactWriteItems");
+            case Fault.NoConnection() -> false;
+            case Fault.SesSays(SesFault what) -> what == SesFault.INTERNAL_FAILURE;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return call + ": " + fault;
+    }
+}
