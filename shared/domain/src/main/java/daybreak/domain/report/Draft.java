@@ -1,0 +1,88 @@
+package daybreak.domain.report;
+
+import daybreak.domain.people.NominalId;
+import daybreak.domain.people.PersonName;
+import daybreak.domain.report.HistoryPage.EarlierMeeting;
+import daybreak.domain.report.HistoryPage.SafeguardingAction;
+import daybreak.domain.report.ReportRequest.Part;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything relevant, as a reviewer sees it: with third parties by name, and marked.
+ *
+ * @param asOf how the records stood: the oldest page
+ * @param searched what was looked for, and how far back
+ * @param entries oldest first
+ * @param leftOut how many entries each rule left out
+ * @param repeat set for a MARAC where there was one within the policy's period
+ */
+public record Draft(
+        ReportRequest request,
+        DraftBasis basis,
+        Instant asOf,
+        List<Searched> searched,
+        List<Person> people,
+        List<Entry> entries,
+        List<EarlierMeeting> meetings,
+        List<SafeguardingAction> safeguarding,
+        List<LeftOut> leftOut,
+        Optional<Repeat> repeat) {
+
+    public Draft {
+        searched = List.copyOf(searched);
+        people = List.copyOf(people);
+        entries = List.copyOf(entries);
+        meetings = List.copyOf(meetings);
+        safeguarding = List.copyOf(safeguarding);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** Nothing relevant is recorded about these people. */
+    public boolean nil() {
+        return entries.isEmpty() && meetings.isEmpty() && safeguarding.isEmpty();
+    }
+
+    /**
+     * One category that was searched.
+     *
+     * @param from the first day that counts; empty is without limit
+     */
+    public record Searched(String category, Optional<LocalDate> from) {}
+
+    /**
+     * A person in the history.
+     *
+     * @param part what they are in the case; empty for a third party
+     */
+    public record Person(
+            NominalId nominalId,
+            PersonName name,
+            Optional<Part> part,
+            Optional<LocalDate> dateOfBirth,
+            List<String> addresses,
+            List<String> phones,
+            List<String> schools) {
+        public Person {
+            addresses = List.copyOf(addresses);
+            phones = List.copyOf(phones);
+            schools = List.copyOf(schools);
+        }
+
+        /** Somebody whom the request does not name. */
+        public boolean thirdParty() {
+            return part.isEmpty();
+        }
+    }
+
+    /** An entry that counts, and in which category. */
+    public record Entry(HistoryEntry entry, String category) {}
+
+    /** How many entries one rule left out. */
+    public record LeftOut(Relevance.Reason reason, int entries) {}
+
+    /** A MARAC again within the period. */
+    public record Repeat(LocalDate lastReferredOn) {}
+}
