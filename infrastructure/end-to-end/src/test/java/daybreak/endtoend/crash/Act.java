@@ -140,6 +140,27 @@ enum Act {
         }
     },
 
+    /** Missing on two mornings; another is found between the two, and whoever was told missing hears of it. */
+    STILL_MISSING {
+        @Override
+        void play(Stage stage) {
+            stage.ppn(missing("PPN-551", "NS/26/551")
+                    .adult("parent", "Sorrel Dent", "sorrel@mail.example", "07700 900620")
+                    .child("Florian Dent", "2013-01-17", Register.TARNSIDE.urn()));
+            stage.ppn(missing("PPN-552", "NS/26/552")
+                    .adult("parent", "Edda Swinburn", "edda@mail.example", "07700 900618")
+                    .child("Kit Swinburn", "2012-05-09", Register.MILLBECK.urn()));
+            stage.settle();
+            stage.morning();
+            stage.advanceTo("2026-03-05T22:00:00Z");
+            stage.say(
+                    "ChildFoundQueue",
+                    Messages.found("552", "NS/26/552", "Kit Swinburn", "2012-05-09", "2026-03-05T21:40:00Z"));
+            stage.settle();
+            stage.nextMorning();
+        }
+    },
+
     /** A school that is closed today, a child taken off by a later version, an older version after it, a new contact. */
     HELD_AND_CHANGED {
         @Override

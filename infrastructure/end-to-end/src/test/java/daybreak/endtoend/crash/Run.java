@@ -56,6 +56,11 @@ record Run(RecordedCall call, Fault fault) {
         };
     }
 
+    /** Whether a message may lie in its queue twice: a queue promises at least once. */
+    boolean mayPublishTwice() {
+        return call.operation().startsWith("SendMessage") && fault instanceof Fault.AnswerLost;
+    }
+
     /** Whether one notice may end with a person that would otherwise have been told: nobody can know if it was. */
     boolean mayLeaveOneUncertain() {
         if (!call.function().equals("SendSchoolNoticeHandler")) {
