@@ -55,6 +55,7 @@ final class ResolveTasks {
             case Inbound.ForceContactChanged other -> throw notForHere();
             case Inbound.SchoolCalendarChanged other -> throw notForHere();
             case Inbound.PolicyChanged other -> throw notForHere();
+            case Inbound.OfDisclosure other -> throw notForHere();
         };
     }
 

@@ -67,7 +67,8 @@ final class UpdateDirectory {
                     Inbound.PpnWorked _,
                     Inbound.ChildFound _,
                     Inbound.TaskResolved _,
-                    Inbound.NoticeReleased _ -> throw new IllegalArgumentException("is no change to the directory");
+                    Inbound.NoticeReleased _,
+                    Inbound.OfDisclosure _ -> throw new IllegalArgumentException("is no change to the directory");
         };
     }
 

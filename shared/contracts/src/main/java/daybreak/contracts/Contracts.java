@@ -113,14 +113,40 @@ public final class Contracts {
             case FORCE_CONTACT_CHANGED -> DirectoryForms.FORCE_CONTACT_CHANGED;
             case SCHOOL_CALENDAR_CHANGED -> DirectoryForms.SCHOOL_CALENDAR_CHANGED;
             case POLICY_CHANGED -> DirectoryForms.POLICY_CHANGED;
+            case APPLICATION_RECEIVED -> DisclosureForms.APPLICATION_RECEIVED;
+            case APPLICATION_TRIAGED -> DisclosureForms.APPLICATION_TRIAGED;
+            case CHECKS_COMPLETED -> DisclosureForms.CHECKS_COMPLETED;
+            case IDENTITY_VERIFIED -> DisclosureForms.IDENTITY_VERIFIED;
+            case INTERVIEW_HELD -> DisclosureForms.INTERVIEW_HELD;
+            case CASE_ALLOCATED -> DisclosureForms.CASE_ALLOCATED;
+            case RESEARCH_ATTACHED -> DisclosureForms.RESEARCH_ATTACHED;
+            case DISCLOSURE_DECIDED -> DisclosureForms.DISCLOSURE_DECIDED;
+            case DECISION_SECOND_READ -> DisclosureForms.DECISION_SECOND_READ;
+            case DOCUMENT_PREPARED -> DisclosureForms.DOCUMENT_PREPARED;
+            case DISCLOSURE_MADE -> DisclosureForms.DISCLOSURE_MADE;
+            case SAFETY_PLAN_RECORDED -> DisclosureForms.SAFETY_PLAN_RECORDED;
+            case APPLICATION_REFUSED -> DisclosureForms.APPLICATION_REFUSED;
+            case APPLICANT_TOLD -> DisclosureForms.APPLICANT_TOLD;
+            case APPLICATION_WITHDRAWN -> DisclosureForms.APPLICATION_WITHDRAWN;
+            case CASE_EXTENDED -> DisclosureForms.CASE_EXTENDED;
+            case RISK_RETRIAGED -> DisclosureForms.RISK_RETRIAGED;
+            case CASE_CLOSED -> DisclosureForms.CASE_CLOSED;
+            case CASE_REOPENED -> DisclosureForms.CASE_REOPENED;
+            case STAFF_CHANGED -> DisclosureForms.STAFF_CHANGED;
+            case ABSENCE_RECORDED -> DisclosureForms.ABSENCE_RECORDED;
+            case BRIEF_REQUESTED -> DisclosureForms.BRIEF_REQUESTED;
             case HEADER_SET,
                     TASK_RAISED,
                     LOG_ENTRY_ADDED,
                     MESSAGE_REJECTED,
                     AUDIT_ANCHORED,
+                    CASE_PROGRESSED,
+                    DISCLOSURE_DAY_RAN,
                     NOTICE_DUE,
                     TASK_DUE,
-                    HUB_EMAIL_DUE -> throw new IllegalArgumentException(type + " does not come in");
+                    HUB_EMAIL_DUE,
+                    REMINDER_DUE,
+                    BRIEF_DUE -> throw new IllegalArgumentException(type + " does not come in");
         };
     }
 
@@ -129,6 +155,8 @@ public final class Contracts {
             case NOTICE_DUE -> InternalForms.NOTICE_DUE;
             case TASK_DUE -> InternalForms.TASK_DUE;
             case HUB_EMAIL_DUE -> InternalForms.HUB_EMAIL_DUE;
+            case REMINDER_DUE -> DisclosureInternalForms.REMINDER_DUE;
+            case BRIEF_DUE -> DisclosureInternalForms.BRIEF_DUE;
             case PPN_SUBMITTED,
                     PPN_WORKED,
                     CHILD_FOUND,
@@ -138,11 +166,35 @@ public final class Contracts {
                     FORCE_CONTACT_CHANGED,
                     SCHOOL_CALENDAR_CHANGED,
                     POLICY_CHANGED,
+                    APPLICATION_RECEIVED,
+                    APPLICATION_TRIAGED,
+                    CHECKS_COMPLETED,
+                    IDENTITY_VERIFIED,
+                    INTERVIEW_HELD,
+                    CASE_ALLOCATED,
+                    RESEARCH_ATTACHED,
+                    DISCLOSURE_DECIDED,
+                    DECISION_SECOND_READ,
+                    DOCUMENT_PREPARED,
+                    DISCLOSURE_MADE,
+                    SAFETY_PLAN_RECORDED,
+                    APPLICATION_REFUSED,
+                    APPLICANT_TOLD,
+                    APPLICATION_WITHDRAWN,
+                    CASE_EXTENDED,
+                    RISK_RETRIAGED,
+                    CASE_CLOSED,
+                    CASE_REOPENED,
+                    STAFF_CHANGED,
+                    ABSENCE_RECORDED,
+                    BRIEF_REQUESTED,
                     HEADER_SET,
                     TASK_RAISED,
                     LOG_ENTRY_ADDED,
                     MESSAGE_REJECTED,
-                    AUDIT_ANCHORED -> throw new IllegalArgumentException(type + " is not asked of a function");
+                    AUDIT_ANCHORED,
+                    CASE_PROGRESSED,
+                    DISCLOSURE_DAY_RAN -> throw new IllegalArgumentException(type + " is not asked of a function");
         };
     }
 }

@@ -1,7 +1,14 @@
 package daybreak.contracts;
 
+import daybreak.domain.message.BriefDue;
+import daybreak.domain.message.BriefRequested;
+import daybreak.domain.message.CaseProgressed;
+import daybreak.domain.message.CaseStep;
+import daybreak.domain.message.DisclosureDayRan;
 import daybreak.domain.message.Inbound;
 import daybreak.domain.message.Outbound;
+import daybreak.domain.message.ReminderDue;
+import daybreak.domain.message.StaffMessage;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -20,15 +27,42 @@ public enum EventType {
     SCHOOL_CALENDAR_CHANGED("school-calendar.changed.v1", "DirectoryChangesQueue", Inbound.SchoolCalendarChanged.class),
     POLICY_CHANGED("policy.changed.v1", "PolicyChangesQueue", Inbound.PolicyChanged.class),
 
+    APPLICATION_RECEIVED("application.received.v1", "CaseStepsQueue", CaseStep.ApplicationReceived.class),
+    APPLICATION_TRIAGED("application.triaged.v1", "CaseStepsQueue", CaseStep.ApplicationTriaged.class),
+    CHECKS_COMPLETED("checks.completed.v1", "CaseStepsQueue", CaseStep.ChecksCompleted.class),
+    IDENTITY_VERIFIED("identity.verified.v1", "CaseStepsQueue", CaseStep.IdentityVerified.class),
+    INTERVIEW_HELD("interview.held.v1", "CaseStepsQueue", CaseStep.InterviewHeld.class),
+    CASE_ALLOCATED("case.allocated.v1", "CaseStepsQueue", CaseStep.CaseAllocated.class),
+    RESEARCH_ATTACHED("research.attached.v1", "CaseStepsQueue", CaseStep.ResearchAttached.class),
+    DISCLOSURE_DECIDED("disclosure.decided.v1", "CaseDecisionsQueue", CaseStep.DisclosureDecided.class),
+    DECISION_SECOND_READ("decision.second-read.v1", "CaseDecisionsQueue", CaseStep.DecisionSecondRead.class),
+    DOCUMENT_PREPARED("document.prepared.v1", "CaseStepsQueue", CaseStep.DocumentPrepared.class),
+    DISCLOSURE_MADE("disclosure.made.v1", "CaseStepsQueue", CaseStep.DisclosureMade.class),
+    SAFETY_PLAN_RECORDED("safety-plan.recorded.v1", "CaseStepsQueue", CaseStep.SafetyPlanRecorded.class),
+    APPLICATION_REFUSED("application.refused.v1", "CaseDecisionsQueue", CaseStep.ApplicationRefused.class),
+    APPLICANT_TOLD("applicant.told.v1", "CaseStepsQueue", CaseStep.ApplicantTold.class),
+    APPLICATION_WITHDRAWN("application.withdrawn.v1", "CaseStepsQueue", CaseStep.ApplicationWithdrawn.class),
+    CASE_EXTENDED("case.extended.v1", "CaseDecisionsQueue", CaseStep.CaseExtended.class),
+    RISK_RETRIAGED("risk.retriaged.v1", "CaseStepsQueue", CaseStep.RiskRetriaged.class),
+    CASE_CLOSED("case.closed.v1", "CaseStepsQueue", CaseStep.CaseClosed.class),
+    CASE_REOPENED("case.reopened.v1", "CaseStepsQueue", CaseStep.CaseReopened.class),
+    STAFF_CHANGED("staff.changed.v1", "StaffChangesQueue", StaffMessage.StaffChanged.class),
+    ABSENCE_RECORDED("absence.recorded.v1", "StaffChangesQueue", StaffMessage.AbsenceRecorded.class),
+    BRIEF_REQUESTED("brief.requested.v1", "BriefRequestsQueue", BriefRequested.class),
+
     HEADER_SET("task.header-set.v1", "AnswersQueue", Outbound.HeaderSet.class),
     TASK_RAISED("task.raised.v1", "AnswersQueue", Outbound.TaskRaised.class),
     LOG_ENTRY_ADDED("log.entry-added.v1", "AnswersQueue", Outbound.LogEntryAdded.class),
     MESSAGE_REJECTED("message.rejected.v1", "AnswersQueue", Outbound.MessageRejected.class),
     AUDIT_ANCHORED("audit.anchored.v1", "AnswersQueue", Outbound.AuditAnchored.class),
+    CASE_PROGRESSED("case.progressed.v1", "AnswersQueue", CaseProgressed.class),
+    DISCLOSURE_DAY_RAN("disclosure-day.ran.v1", "AnswersQueue", DisclosureDayRan.class),
 
     NOTICE_DUE("notice.due.v1", "NoticesDueQueue", Outbound.NoticeDue.class),
     TASK_DUE("task.due.v1", "TasksDueQueue", Outbound.TaskDue.class),
-    HUB_EMAIL_DUE("hub-email.due.v1", "HubEmailsDueQueue", Outbound.HubEmailDue.class);
+    HUB_EMAIL_DUE("hub-email.due.v1", "HubEmailsDueQueue", Outbound.HubEmailDue.class),
+    REMINDER_DUE("reminder.due.v1", "RemindersDueQueue", ReminderDue.class),
+    BRIEF_DUE("brief.due.v1", "BriefsDueQueue", BriefDue.class);
 
     private static final Map<String, EventType> BY_WIRE_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(EventType::wireName, Function.identity()));

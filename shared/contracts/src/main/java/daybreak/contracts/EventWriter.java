@@ -2,6 +2,9 @@ package daybreak.contracts;
 
 import daybreak.contracts.form.Kebab;
 import daybreak.contracts.json.Json;
+import daybreak.domain.message.BriefDue;
+import daybreak.domain.message.CaseProgressed;
+import daybreak.domain.message.DisclosureDayRan;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.Again;
 import daybreak.domain.message.Outbound.AuditAnchored;
@@ -12,6 +15,7 @@ import daybreak.domain.message.Outbound.MessageRejected;
 import daybreak.domain.message.Outbound.NoticeDue;
 import daybreak.domain.message.Outbound.TaskDue;
 import daybreak.domain.message.Outbound.TaskRaised;
+import daybreak.domain.message.ReminderDue;
 import daybreak.domain.notice.NoticeKey;
 import daybreak.domain.task.Task;
 import java.time.Instant;
@@ -46,6 +50,13 @@ public final class EventWriter {
                         subject(due.about()),
                         due.at(),
                         Json.object().with("about", InternalForms.write(due.about())));
+            case CaseProgressed progressed ->
+                event(progressed, progressed.caseRef(), progressed.at(), DisclosureInternalForms.data(progressed));
+            case DisclosureDayRan ran ->
+                event(ran, "disclosure-day-" + ran.day(), ran.at(), DisclosureInternalForms.data(ran));
+            case ReminderDue due ->
+                event(due, DisclosureInternalForms.subject(due), due.at(), DisclosureInternalForms.data(due));
+            case BriefDue due -> event(due, due.staffRef(), due.at(), DisclosureInternalForms.data(due));
             case Again(String eventId, String type, String body) ->
                 new Written(eventId, type, Contracts.idOf(body).subject().orElse(eventId), body);
         };

@@ -7,6 +7,7 @@ import daybreak.contracts.form.Kebab;
 import daybreak.contracts.form.Texts;
 import daybreak.contracts.form.Values;
 import daybreak.contracts.json.Json;
+import daybreak.domain.policy.DisclosurePolicy;
 import daybreak.domain.policy.Policy;
 import daybreak.domain.policy.Policy.Call;
 import daybreak.domain.policy.Policy.Clocks;
@@ -59,6 +60,7 @@ public final class PolicyJson {
         Supplier<Morning> morning = in.required("morning", Form.object(PolicyJson::morning));
         Supplier<Content> content = in.required("content", Form.object(PolicyJson::content));
         Supplier<Retention> retention = in.required("retention", Form.object(PolicyJson::retention));
+        Supplier<Optional<DisclosurePolicy>> disclosure = in.optional("disclosure", DisclosurePolicyJson.FORM);
         Supplier<Set<LocalDate>> holidays =
                 in.required("extraBankHolidays", Form.set(Values.DATE, 0, MOST_BANK_HOLIDAYS));
         return () -> new Policy(
@@ -71,6 +73,7 @@ public final class PolicyJson {
                 morning.get(),
                 content.get(),
                 retention.get(),
+                disclosure.get().orElseGet(DisclosurePolicyJson::packaged),
                 holidays.get());
     }
 
@@ -215,6 +218,7 @@ public final class PolicyJson {
                                 .with("workingCopies", inDays(policy.retention().workingCopies()))
                                 .with("audit", inDays(policy.retention().audit()))
                                 .build())
+                .with("disclosure", DisclosurePolicyJson.tree(policy.disclosure()))
                 .with("extraBankHolidays", Json.texts(holidays))
                 .build();
     }

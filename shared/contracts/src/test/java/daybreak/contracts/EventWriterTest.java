@@ -2,6 +2,12 @@ package daybreak.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.domain.disclosure.Outcome;
+import daybreak.domain.disclosure.Rank;
+import daybreak.domain.disclosure.Stage;
+import daybreak.domain.message.BriefDue;
+import daybreak.domain.message.CaseProgressed;
+import daybreak.domain.message.DisclosureDayRan;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.Again;
 import daybreak.domain.message.Outbound.AuditAnchored;
@@ -13,6 +19,7 @@ import daybreak.domain.message.Outbound.NoticeDue;
 import daybreak.domain.message.Outbound.TaskDue;
 import daybreak.domain.message.Outbound.TaskRaised;
 import daybreak.domain.message.Problem;
+import daybreak.domain.message.ReminderDue;
 import daybreak.domain.notice.Destination;
 import daybreak.domain.notice.NoticeKey;
 import daybreak.domain.record.Revision;
@@ -86,7 +93,29 @@ class EventWriterTest {
                         new TaskDue("e12", new TaskDue.Subject.RunningClock("a81f", "7f3a"), AT),
                         new TaskDue("e13", new TaskDue.Subject.UnbalancedLedger(DAY, List.of("a81f-c20d")), AT),
                         new HubEmailDue("e14", new HubEmailDue.About.OneTask("task-1"), AT),
-                        new HubEmailDue("e15", new HubEmailDue.About.OneLedger(DAY), AT)));
+                        new HubEmailDue("e15", new HubEmailDue.About.OneLedger(DAY), AT),
+                        new CaseProgressed(
+                                "e16",
+                                "3f81",
+                                "DV/26/0117",
+                                14,
+                                Stage.SAFETY_PLAN,
+                                DAY,
+                                Optional.of(Outcome.NO_DISCLOSURE),
+                                "default-1",
+                                AT),
+                        new DisclosureDayRan("e17", DAY, 14, 5, 6, 1, AT),
+                        new ReminderDue(
+                                "e18",
+                                new ReminderDue.About.Digest(
+                                        "9c1",
+                                        DAY,
+                                        List.of(new ReminderDue.CaseRungs("3f81", List.of("WHOLE.2026-03-30.due")))),
+                                AT),
+                        new ReminderDue("e19", new ReminderDue.About.Alert("3f81", 2, Rank.SUPERVISOR), AT),
+                        new ReminderDue("e20", new ReminderDue.About.Climb("77ab"), AT),
+                        new ReminderDue("e21", new ReminderDue.About.Again("77ab"), AT),
+                        new BriefDue("e22", "9c2", DAY, DAY.minusYears(1), DAY.minusDays(1), AT)));
     }
 
     static Stream<TaskRaised> everyKindOfTask() {

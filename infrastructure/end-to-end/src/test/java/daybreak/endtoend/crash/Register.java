@@ -101,6 +101,7 @@ enum Register {
                         morning.foundHours()),
                 usual.content(),
                 usual.retention(),
+                usual.disclosure(),
                 usual.extraBankHolidays());
     }
 

@@ -92,6 +92,7 @@ class DynamoPoliciesTest {
                 is.morning(),
                 is.content(),
                 is.retention(),
+                is.disclosure(),
                 Set.of(LocalDate.of(2027, 5, 12)));
         var row = DirectoryRows.of(new DirectoryEntry.OfPolicy(policy, changedAt, Revision.NEW));
         table.client().putItem(put -> put.tableName(DirectoryTable.NAME).item(row));

@@ -17,7 +17,8 @@ public enum BeyondSchema {
     SPAN_ENDS_AFTER_START("a part of a day ends before it starts, or as it starts"),
     POSITIVE("a duration is zero"),
     WARNS_BEFORE_RED_ENDS("the warning would come before a red clock starts"),
-    MORNING_IN_ORDER("cut-off, ledger cut-off and close of the morning are not in this order");
+    MORNING_IN_ORDER("cut-off, ledger cut-off and close of the morning are not in this order"),
+    UNIQUE_RUNG("two rungs of one timer have the same code");
 
     private final String broken;
 

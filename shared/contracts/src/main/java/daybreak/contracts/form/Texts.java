@@ -71,7 +71,20 @@ public final class Texts {
             "[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9._~:/@-]+|[A-Za-z0-9._~/@-]+",
             "must be a URI reference of letters, digits and ._~:/@-");
 
+    /** Hex SHA-256, in lower case. */
+    public static final Form<String> SHA_256 = pattern(64, "[0-9a-f]{64}", "must be 64 hexadecimal digits");
+
     private Texts() {}
+
+    /** A word of our own, made of others: {@code very-late}. */
+    public static Form<String> kebab(int longest) {
+        return pattern(longest, "[a-z]+(-[a-z]+)*", "must be lower-case words joined by hyphens");
+    }
+
+    /** Letters, digits, dots, hyphens and underscores. */
+    public static Form<String> code(int longest) {
+        return pattern(longest, "[A-Za-z0-9._-]+", "must be letters, digits, dots, hyphens and underscores");
+    }
 
     /** A name, a number to call: one printed line, not blank, with nothing in it that would change how it is shown. */
     public static Form<String> line(int longest) {

@@ -109,4 +109,10 @@ public sealed interface Outbound {
 
     /** A message that was already told, in the very words kept with the audit entry. */
     record Again(String eventId, String type, String body) implements Outbound {}
+
+    /** Answers about disclosure casework. */
+    sealed interface OfDisclosure extends Answer permits CaseProgressed, DisclosureDayRan {}
+
+    /** What the functions of disclosure casework ask of one another. */
+    sealed interface DisclosureDue extends Outbound permits ReminderDue, BriefDue {}
 }

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param effectiveFrom from when on it holds
  * @param formVersions the PPN form versions whose fields are known
  * @param circumstances the form's coded circumstances, with the words a school is told
+ * @param disclosure disclosure casework
  * @param extraBankHolidays bank holidays proclaimed after the packaged list was made
  */
 public record Policy(
@@ -29,6 +30,7 @@ public record Policy(
         Morning morning,
         Content content,
         Retention retention,
+        DisclosurePolicy disclosure,
         Set<LocalDate> extraBankHolidays) {
 
     public Policy {

@@ -18,6 +18,7 @@ import daybreak.domain.school.DirectoryChange.Accepted;
 import daybreak.domain.school.DirectoryChange.Superseded;
 import daybreak.domain.school.SchoolCalendar.Closure;
 import daybreak.domain.school.SchoolContact.Lead;
+import daybreak.testing.fixtures.Policies;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -187,6 +188,7 @@ class DirectoryChangeTest {
                         false,
                         true),
                 new Policy.Retention(Duration.ofDays(90), Duration.ofDays(2556)),
+                Policies.disclosure(),
                 Set.of());
     }
 }
