@@ -1,10 +1,12 @@
 package daybreak.sendschoolnotice;
 
+import daybreak.aws.mail.SendOnce;
+import daybreak.aws.mail.SendOnce.Claim;
+import daybreak.aws.mail.SendOnce.Letter;
+import daybreak.aws.mail.SendOnce.Taken;
 import daybreak.aws.watching.Watch;
-import daybreak.domain.mail.Email;
 import daybreak.domain.mail.MailTag;
 import daybreak.domain.mail.Mailer;
-import daybreak.domain.mail.Mailer.Outcome;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.NoticeDue;
 import daybreak.domain.message.Received;
@@ -24,7 +26,6 @@ import daybreak.domain.record.AuditEvent;
 import daybreak.domain.record.AuditEvent.Operation;
 import daybreak.domain.record.Change;
 import daybreak.domain.record.Records;
-import daybreak.domain.record.Revision;
 import daybreak.domain.school.SchoolContact.Lead;
 import daybreak.domain.task.Raising;
 import daybreak.domain.task.Task;
@@ -32,7 +33,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Decides about one notice and, if a school is to be told, claims it, sends it once, and records that SES took it. */
@@ -41,7 +42,7 @@ final class SendSchoolNotice {
 
     private final NoticeFacts noticeFacts;
     private final Policies policies;
-    private final Mailer mailer;
+    private final SendOnce sendOnce;
     private final Records records;
     private final OpaqueIds ids;
     private final Watch watch;
@@ -57,7 +58,7 @@ final class SendSchoolNotice {
             Clock clock) {
         this.noticeFacts = noticeFacts;
         this.policies = policies;
-        this.mailer = mailer;
+        this.sendOnce = new SendOnce(WHO, mailer, records, watch, clock);
         this.records = records;
         this.ids = ids;
         this.watch = watch;
@@ -113,10 +114,8 @@ final class SendSchoolNotice {
         }
         List<Outbound> tells = List.of(new NoticeAnswers(policy, now)
                 .entry(notice, "held-" + until, true, "Held until the morning of " + until));
-        records.commit(new Change.Save(
-                notice.in(new NoticeState.Held(until)),
-                event(Operation.ALTERATION, cause, now, "held by policy"),
-                tells));
+        records.commit(
+                new Change.Save(notice.in(new NoticeState.Held(until)), event(cause, now, "held by policy"), tells));
         return tells;
     }
 
@@ -131,7 +130,7 @@ final class SendSchoolNotice {
         records.commit(
                 new Change.Save(
                         notice.in(new NoticeState.WithPerson(task.id(), concern, now)),
-                        event(Operation.ALTERATION, cause, now, concern.name()),
+                        event(cause, now, concern.name()),
                         tells),
                 new Change.Follow(task));
         watch.count("NoticesWithPerson", 1);
@@ -140,58 +139,29 @@ final class SendSchoolNotice {
 
     private List<Outbound> tell(String cause, Notice notice, Lead to, LocalDate dueOn, Policy policy, Instant now) {
         boolean officer = notice.destination() instanceof Destination.HomeEducationOfficer;
-        Email email = NoticeEmail.of(notice, policy.content(), to.name().given(), officer);
         Notice claimed = notice.claimed(to.email(), now, notice.ledgerDay());
-        AuditEvent disclosure = new AuditEvent(
-                Operation.DISCLOSURE,
+        Optional<Taken> taken = sendOnce.send(
                 cause,
-                now,
-                WHO,
-                "duty to notify; policy " + policy.version(),
-                List.of(to.email()));
-        Revision revision =
-                records.commit(new Change.Save(claimed, disclosure, List.of())).of(claimed);
-        Notice sending = claimed.at(revision);
-        return switch (mailer.send(email, to.email(), new MailTag.OfNotice(notice.key(), sending.attempts()))) {
-            case Outcome.Accepted accepted -> accepted(cause, sending, policy);
-            case Outcome.NotSent(String why) -> {
-                records.commit(new Change.Save(
-                        sending.unclaimed(dueOn),
-                        event(Operation.ALTERATION, cause, now, "not sent: " + why),
-                        List.of()));
-                throw new NotSentException(why);
-            }
-            case Outcome.Unknown(String why) -> {
-                watch.warn("may have been sent", notice.key().text(), Map.of("why", why));
-                watch.count("SendUnknown", 1);
-                yield List.of();
-            }
-        };
+                new Letter(
+                        NoticeEmail.of(notice, policy.content(), to.name().given(), officer),
+                        to.email(),
+                        new MailTag.OfNotice(notice.key(), claimed.attempts()),
+                        "duty to notify; policy " + policy.version()),
+                new Claim<>(
+                        claimed,
+                        Notice::at,
+                        sending -> sending.unclaimed(dueOn),
+                        (sending, at) -> taken(sending, policy, at)));
+        taken.ifPresent(_ -> watch.count("NoticesSent", 1));
+        return taken.map(Taken::tells).orElse(List.of());
     }
 
-    /** The provider refused; the queue tries again. */
-    private static final class NotSentException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        NotSentException(String why) {
-            super("not sent: " + why);
-        }
-    }
-
-    private List<Outbound> accepted(String cause, Notice sending, Policy policy) {
-        Instant now = clock.instant();
+    private Taken taken(Notice sending, Policy policy, Instant now) {
         Acceptance acceptance = Acceptance.of(sending, policy, ids, now);
-        records.commit(
-                List.of(new Change.Save(
-                        sending.in(new NoticeState.Accepted(now)),
-                        event(Operation.ALTERATION, cause, now, "accepted by the mail provider"),
-                        acceptance.tells())),
-                acceptance.plans());
-        watch.count("NoticesSent", 1);
-        return acceptance.tells();
+        return new Taken(sending.in(new NoticeState.Accepted(now)), acceptance.tells(), acceptance.plans());
     }
 
-    private static AuditEvent event(Operation operation, String cause, Instant at, String why) {
-        return AuditEvent.of(operation, cause, at, WHO, why);
+    private static AuditEvent event(String cause, Instant at, String why) {
+        return AuditEvent.of(Operation.ALTERATION, cause, at, WHO, why);
     }
 }

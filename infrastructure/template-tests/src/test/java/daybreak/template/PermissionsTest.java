@@ -7,10 +7,14 @@ import static daybreak.template.Deployment.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybreak.local.template.Resource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -186,5 +190,22 @@ class PermissionsTest {
                 .satisfies(events -> assertThat(events.events())
                         .containsExactlyInAnyOrder(
                                 "send", "reject", "bounce", "complaint", "delivery", "deliverydelay"));
+    }
+
+    @Test
+    void a_function_may_send_messages_of_its_own_making_if_it_ships_the_mail_library_and_no_other_does_either()
+            throws IOException {
+        Set<String> ships = new TreeSet<>();
+        for (String folder : Tree.functionFolders()) {
+            if (Files.readString(Tree.ROOT.resolve("functions/" + folder + "/pom.xml"))
+                    .contains("angus-mail")) {
+                ships.add(folder.replace("-", "") + "policy");
+            }
+        }
+        assertThat(allowed()
+                        .filter(grant -> grant.action().equals("ses:SendRawEmail"))
+                        .map(grant -> grant.owner().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet()))
+                .isEqualTo(ships);
     }
 }

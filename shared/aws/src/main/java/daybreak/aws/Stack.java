@@ -7,6 +7,7 @@ import daybreak.aws.history.DynamoChildHistory;
 import daybreak.aws.history.GreenRow;
 import daybreak.aws.ledgers.DynamoLedgers;
 import daybreak.aws.ledgers.LedgerRow;
+import daybreak.aws.mail.SesAttachmentMailer;
 import daybreak.aws.mail.SesMailer;
 import daybreak.aws.occurrences.DynamoNoticeFacts;
 import daybreak.aws.occurrences.DynamoNotices;
@@ -151,6 +152,12 @@ public final class Stack {
 
     public SesMailer mailer() {
         return new SesMailer(ses.get(), environment.required("MAIL_FROM"), environment.required("CONFIGURATION_SET"));
+    }
+
+    /** For a function that attaches documents: it declares the mail library, and may call {@code ses:SendRawEmail}. */
+    public SesAttachmentMailer attachmentMailer() {
+        return new SesAttachmentMailer(
+                ses.get(), environment.required("MAIL_FROM"), environment.required("CONFIGURATION_SET"));
     }
 
     public Publisher publisher() {

@@ -1,7 +1,9 @@
 package daybreak.aws.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import daybreak.domain.mail.Attachment;
 import daybreak.domain.mail.Email;
 import daybreak.domain.mail.MailTag;
 import daybreak.domain.mail.Mailer.Outcome;
@@ -11,6 +13,7 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -27,6 +30,9 @@ class SesMailerTest {
     private static final Email EMAIL = new Email("OFFICIAL-SENSITIVE: a subject", "Ünïcode 🚓", "<p>Ünïcode 🚓</p>");
     private static final MailTag TAG = new MailTag.OfLedger(LocalDate.of(2026, 3, 3));
 
+    private static final Attachment PDF =
+            new Attachment("report-41c7.pdf", "application/pdf", new byte[] {0, 13, 10, -1});
+
     private final RememberedEmails ses = new RememberedEmails();
     private final SesMailer mailer = new SesMailer(ses, "daybreak@northshire.example", "notices");
 
@@ -35,7 +41,18 @@ class SesMailerTest {
         assertThat(mailer.send(EMAIL, "dsl@millbeck.example", TAG)).isInstanceOf(Outcome.Accepted.class);
         assertThat(ses.sent())
                 .containsExactly(new RememberedEmails.Sent(
-                        "dsl@millbeck.example", EMAIL.subject(), EMAIL.text(), Map.of("ledger", "2026-03-03")));
+                        "dsl@millbeck.example",
+                        EMAIL.subject(),
+                        EMAIL.text(),
+                        Map.of("ledger", "2026-03-03"),
+                        List.of()));
+    }
+
+    @Test
+    void it_does_not_leave_out_what_is_attached() {
+        Email attaching = new Email("a subject", "text", "html", List.of(PDF));
+        assertThatIllegalArgumentException().isThrownBy(() -> mailer.send(attaching, "dsl@millbeck.example", TAG));
+        assertThat(ses.sent()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

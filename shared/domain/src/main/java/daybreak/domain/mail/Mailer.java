@@ -1,8 +1,12 @@
 package daybreak.domain.mail;
 
-/** Sends one email, at most once. */
+/** Tries to send one email, once, and never again by itself. */
 @FunctionalInterface
 public interface Mailer {
+    /**
+     * @param to one address
+     * @throws IllegalArgumentException if the email has attachments and this mailer takes none
+     */
     Outcome send(Email email, String to, MailTag tag);
 
     /** What is known after the attempt. */
