@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whoever is woken finds a page that says what to do. */
 class AlarmsTest {
     private static final Pattern PAGE = Pattern.compile("docs/runbooks/[a-z-]+\\.md");
+    private static final Pattern SHARED =
+            Pattern.compile("^import (daybreak\\.aws\\.[a-z.]+\\.[A-Z]\\w*);$", Pattern.MULTILINE);
     private static final Pattern HEADING = Pattern.compile("^## (.+)$", Pattern.MULTILINE);
 
     static Stream<Alarm> alarms() {
@@ -86,13 +88,24 @@ class AlarmsTest {
         return alarms().filter(alarm -> alarm.namespace().orElse("").equals("Daybreak"));
     }
 
+    /** Its own, and those of the shared classes that they import: what is counted there is counted as the function's. */
     private static List<String> sourcesOf(String function) throws IOException {
         try (Stream<Path> files =
                 Files.walk(Tree.ROOT.resolve("functions").resolve(function).resolve("src/main"))) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .map(AlarmsTest::read)
+                    .flatMap(source -> Stream.concat(Stream.of(source), sharedBy(source)))
                     .toList();
         }
+    }
+
+    private static Stream<String> sharedBy(String source) {
+        return SHARED.matcher(source)
+                .results()
+                .map(used -> Tree.ROOT.resolve(
+                        "shared/aws/src/main/java/" + used.group(1).replace('.', '/') + ".java"))
+                .filter(Files::exists)
+                .map(AlarmsTest::read);
     }
 
     private static String read(Path file) {
