@@ -1,0 +1,24 @@
+package daybreak.draftreport;
+
+import daybreak.aws.Environment;
+import daybreak.aws.Stack;
+import daybreak.aws.Stack.Kind;
+import daybreak.aws.queues.SqsBatch;
+
+/** What this function is made of. */
+record Wiring(SqsBatch batch, DraftReport draftReport) {
+    static Wiring fromEnvironment() {
+        return of(new Stack(Environment.current(), "draft-report"));
+    }
+
+    static Wiring of(Stack stack) {
+        return new Wiring(
+                stack.batch(true),
+                new DraftReport(
+                        stack.reports(),
+                        stack.policies(),
+                        SameNameAndBirth::among,
+                        stack.records(Kind.REPORTS),
+                        stack.clock()));
+    }
+}
