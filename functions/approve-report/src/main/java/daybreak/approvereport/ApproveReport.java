@@ -50,7 +50,8 @@ final class ApproveReport {
             case ReportApproved(String ref, Approval approval) -> approve(report(ref), approval, cause);
             case ReportRefused(String ref, Refused refused) -> refuse(report(ref), refused, cause);
             case Inbound other ->
-                throw new IllegalStateException("not on this queue: " + other.getClass().getSimpleName());
+                throw new IllegalStateException(
+                        "not on this queue: " + other.getClass().getSimpleName());
         };
     }
 

@@ -68,10 +68,7 @@ class ApproveReportHandlerTest {
         cloud.clock().move(Duration.ofDays(4));
         handle(approval("a", "r1", Histories.APPROVER));
         assertThat(report("r1").state()).isEqualTo(new ReportState.AwaitingHistory());
-        assertThat(cloud.messages().bodies())
-                .singleElement()
-                .asString()
-                .contains("history.requested.v1", "\"ask\":2");
+        assertThat(cloud.messages().bodies()).singleElement().asString().contains("history.requested.v1", "\"ask\":2");
     }
 
     @Test
@@ -82,11 +79,13 @@ class ApproveReportHandlerTest {
                 .singleElement()
                 .asString()
                 .contains("report.withheld.v1", "not necessary any more");
-        assertThat(cloud.of("test").sharing().about(Histories.MARLO)).singleElement().satisfies(record -> {
-            assertThat(record.digest()).isEmpty();
-            assertThat(record.legalBasis()).isEqualTo(ReportPolicies.SECTION_47);
-            assertThat(record.why()).contains("not necessary any more");
-        });
+        assertThat(cloud.of("test").sharing().about(Histories.MARLO))
+                .singleElement()
+                .satisfies(record -> {
+                    assertThat(record.digest()).isEmpty();
+                    assertThat(record.legalBasis()).isEqualTo(ReportPolicies.SECTION_47);
+                    assertThat(record.why()).contains("not necessary any more");
+                });
         assertThat(cloud.of("test").sharing().about(Histories.WREN))
                 .extracting(SharingRecord::reportRef)
                 .containsExactly("r1");
@@ -140,8 +139,7 @@ class ApproveReportHandlerTest {
 
     private String approval(String id, String ref, Staff by) {
         Edition edition = report(ref).edition().orElseThrow();
-        return ReportMessages.approved(
-                id, ref, new Approval(by, edition.number(), edition.digest(), Histories.ASKED));
+        return ReportMessages.approved(id, ref, new Approval(by, edition.number(), edition.digest(), Histories.ASKED));
     }
 
     private Report report(String ref) {

@@ -33,8 +33,7 @@ final class DraftReport {
     private final Records records;
     private final Clock clock;
 
-    DraftReport(
-            Reports reports, Policies policies, LikelySamePerson.Finder likely, Records records, Clock clock) {
+    DraftReport(Reports reports, Policies policies, LikelySamePerson.Finder likely, Records records, Clock clock) {
         this.reports = reports;
         this.policies = policies;
         this.likely = likely;
@@ -59,7 +58,8 @@ final class DraftReport {
     private List<Outbound> keep(Report next, HistoryPage page, String cause, String source) {
         Instant now = clock.instant();
         Policy policy = policies.current(now);
-        StoredPage stored = new StoredPage(next.ref(), page, now.plus(policy.reports().keepHistory()));
+        StoredPage stored =
+                new StoredPage(next.ref(), page, now.plus(policy.reports().keepHistory()));
         Report kept = next.history().complete() ? drafted(next, page, policy, now) : next;
         List<Outbound> tells = next.history().complete() ? ReportAnswers.edited(kept, now) : List.of();
         records.commit(

@@ -19,9 +19,7 @@ final class SameNameAndBirth {
                 HistoryPerson other = first.putIfAbsent(person.name().normalised() + born, person);
                 if (other != null) {
                     pairs.add(new LikelySamePerson(
-                            other.nominalId(),
-                            person.nominalId(),
-                            List.of("the same name", "the same date of birth")));
+                            other.nominalId(), person.nominalId(), List.of("the same name", "the same date of birth")));
                 }
             });
         }

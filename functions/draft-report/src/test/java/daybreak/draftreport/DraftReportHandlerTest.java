@@ -4,8 +4,8 @@ import static daybreak.testing.fixtures.Histories.MARLO;
 import static daybreak.testing.fixtures.Histories.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybreak.domain.report.Edition;
 import daybreak.domain.people.PersonName;
+import daybreak.domain.report.Edition;
 import daybreak.domain.report.HistoryPage;
 import daybreak.domain.report.HistoryPerson;
 import daybreak.domain.report.OffenceRole;

@@ -14,6 +14,7 @@ record Wiring(SqsBatch batch, OpenReport openReport) {
     static Wiring of(Stack stack) {
         return new Wiring(
                 stack.batch(true),
-                new OpenReport(stack.reports(), stack.policies(), stack.records(Kind.REPORTS), stack.ids(), stack.clock()));
+                new OpenReport(
+                        stack.reports(), stack.policies(), stack.records(Kind.REPORTS), stack.ids(), stack.clock()));
     }
 }

@@ -33,8 +33,8 @@ class OpenReportHandlerTest {
     @Test
     void a_request_opens_a_report_and_asks_for_history_about_the_people_named() {
         assertThat(handle(asked("CSC-1"))).isEmpty();
-        assertThat(report("CSC-1")).hasValueSatisfying(report -> assertThat(report.state())
-                .isEqualTo(new ReportState.AwaitingHistory()));
+        assertThat(report("CSC-1"))
+                .hasValueSatisfying(report -> assertThat(report.state()).isEqualTo(new ReportState.AwaitingHistory()));
         assertThat(cloud.messages().bodies())
                 .singleElement()
                 .asString()
@@ -52,7 +52,9 @@ class OpenReportHandlerTest {
 
     @Test
     void another_request_with_the_same_id_is_a_conflict() {
-        handle(asked("CSC-1"), asked("CSC-1").replace("What the police hold", "Something else").replace("Wren", "Ren"));
+        handle(
+                asked("CSC-1"),
+                asked("CSC-1").replace("What the police hold", "Something else").replace("Wren", "Ren"));
         assertThat(rejections()).singleElement().asString().contains("request-conflict");
     }
 

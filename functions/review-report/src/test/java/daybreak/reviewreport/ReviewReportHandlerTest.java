@@ -45,8 +45,14 @@ class ReviewReportHandlerTest {
         assertThat(cloud.messages().on("Answers"))
                 .singleElement()
                 .asString()
-                .contains("report.drafted.v1", "\"edition\":2", report("r1").edition().orElseThrow().digest());
-        assertThat(cloud.messages().on("ReportEmailsDue")).singleElement().asString().contains("\"edition\":2");
+                .contains(
+                        "report.drafted.v1",
+                        "\"edition\":2",
+                        report("r1").edition().orElseThrow().digest());
+        assertThat(cloud.messages().on("ReportEmailsDue"))
+                .singleElement()
+                .asString()
+                .contains("\"edition\":2");
         assertThat(cloud.of("test")
                         .reports()
                         .readFile("r1")
@@ -105,10 +111,7 @@ class ReviewReportHandlerTest {
         handle(ReportMessages.reviewed("a", "r3", BRUISED));
         assertThat(report("r3").state()).isEqualTo(new ReportState.AwaitingHistory());
         assertThat(report("r3").reviews()).containsExactly(BRUISED);
-        assertThat(cloud.messages().bodies())
-                .singleElement()
-                .asString()
-                .contains("history.requested.v1", "\"ask\":2");
+        assertThat(cloud.messages().bodies()).singleElement().asString().contains("history.requested.v1", "\"ask\":2");
     }
 
     private static Report drafted(String ref) {

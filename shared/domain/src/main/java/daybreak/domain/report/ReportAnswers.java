@@ -74,7 +74,8 @@ public final class ReportAnswers {
 
     private static ReportEmailDue email(Report report, ReportEmailDue.Kind kind, int edition, Instant now) {
         return new ReportEmailDue(
-                "report-email-" + report.ref() + "-" + edition + "-" + kind.name().toLowerCase(Locale.ROOT),
+                "report-email-" + report.ref() + "-" + edition + "-"
+                        + kind.name().toLowerCase(Locale.ROOT),
                 report.ref(),
                 edition,
                 kind,

@@ -52,8 +52,8 @@ class DraftingTest {
                         new LeftOut(Reason.OTHER_PEOPLE, 1),
                         new LeftOut(Reason.OTHER_ROLE, 1),
                         new LeftOut(Reason.TOO_LONG_AGO, 2));
-        assertThat(draft.entries()).allSatisfy(entry -> assertThat(entry.category())
-                .isEqualTo("Violence"));
+        assertThat(draft.entries())
+                .allSatisfy(entry -> assertThat(entry.category()).isEqualTo("Violence"));
         assertThat(draft.nil()).isFalse();
     }
 
@@ -86,7 +86,8 @@ class DraftingTest {
         Random random = new Random(11);
         for (int i = 0; i < 24; i++) {
             Collections.shuffle(pages, random);
-            assertThat(Drafting.compile(Histories.csc(), pages, Histories.basis())).isEqualTo(inOrder);
+            assertThat(Drafting.compile(Histories.csc(), pages, Histories.basis()))
+                    .isEqualTo(inOrder);
         }
         assertThat(inOrder.people().get(1).name().given()).isEqualTo("Marlo Ashdown");
     }
@@ -100,9 +101,10 @@ class DraftingTest {
                         2,
                         List.of(Histories.neighbour()),
                         violence("E-1", "2024-05-01", as(SUSPECT, MARLO), as(VICTIM, NEIGHBOUR))));
-        assertThat(draft.entries()).singleElement().satisfies(entry -> assertThat(
-                        entry.entry().involved())
-                .containsExactly(as(SUSPECT, MARLO), as(VICTIM, NEIGHBOUR)));
+        assertThat(draft.entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.entry().involved())
+                        .containsExactly(as(SUSPECT, MARLO), as(VICTIM, NEIGHBOUR)));
     }
 
     @Test
@@ -140,9 +142,8 @@ class DraftingTest {
                     assertThat(person.schools()).containsExactly("A School");
                 });
         assertThat(draft.people()).hasSize(2);
-        assertThat(draft.entries()).allSatisfy(entry -> assertThat(
-                        entry.entry().involved())
-                .containsExactly(as(SUSPECT, MARLO)));
+        assertThat(draft.entries())
+                .allSatisfy(entry -> assertThat(entry.entry().involved()).containsExactly(as(SUSPECT, MARLO)));
     }
 
     @Test

@@ -68,13 +68,12 @@ class RedactingTest {
                         new OfWords("E-1", "Words of advice", "r"),
                         new OfWords("E-1", "No further action", "r"),
                         new OfWords("E-1", "bruised", "r")));
-        assertThat(content.chronology().getFirst())
-                .satisfies(entry -> {
-                    assertThat(entry.outcome()).isEqualTo(REDACTED);
-                    assertThat(entry.fact()).isEqualTo("A neighbour was pushed and [redacted] an arm.");
-                    assertThat(entry.opinion()).contains("[redacted] thought that drink played a part.");
-                    assertThat(entry.policeAction()).contains("[redacted] were given.");
-                });
+        assertThat(content.chronology().getFirst()).satisfies(entry -> {
+            assertThat(entry.outcome()).isEqualTo(REDACTED);
+            assertThat(entry.fact()).isEqualTo("A neighbour was pushed and [redacted] an arm.");
+            assertThat(entry.opinion()).contains("[redacted] thought that drink played a part.");
+            assertThat(entry.policeAction()).contains("[redacted] were given.");
+        });
         assertThat(content.chronology().getLast())
                 .isEqualTo(content(draft).chronology().getLast());
         assertThat(content.withheld()).isZero();
@@ -86,8 +85,8 @@ class RedactingTest {
                 Histories.marac(),
                 List.of(Histories.maracPage(Histories.violence("E-1", "2024-05-01", as(SUSPECT, MARLO)))),
                 Histories.basis());
-        ReportContent content = content(
-                draft, redacting(1, new OfItem("E-1", "r"), new OfItem("M-1", "r"), new OfItem("S-1", "r")));
+        ReportContent content =
+                content(draft, redacting(1, new OfItem("E-1", "r"), new OfItem("M-1", "r"), new OfItem("S-1", "r")));
         assertThat(content.chronology()).isEmpty();
         assertThat(content.safeguarding()).isEmpty();
         assertThat(content.meetings()).extracting(each -> each.id()).containsExactly("M-2");
@@ -148,8 +147,7 @@ class RedactingTest {
 
     @Test
     void nothing_recorded_and_nothing_added_is_a_nil_return_and_an_addition_makes_it_none() {
-        Draft nothing =
-                Drafting.compile(Histories.csc(), List.of(Histories.page(1, 1, List.of())), Histories.basis());
+        Draft nothing = Drafting.compile(Histories.csc(), List.of(Histories.page(1, 1, List.of())), Histories.basis());
         assertThat(content(nothing).nil()).isTrue();
         assertThat(content(nothing, adding("PNC", "A caution.")).nil()).isFalse();
     }

@@ -40,8 +40,8 @@ class ReleaseTermsTest {
 
     @Test
     void what_is_also_a_subjects_own_may_stand() {
-        HistoryPerson partner = neighbour(
-                "Marlo  ASHDOWN", List.of("4 Tanners Row Millbeck", ""), List.of("+44 7700 900321", "none"));
+        HistoryPerson partner =
+                neighbour("Marlo  ASHDOWN", List.of("4 Tanners Row Millbeck", ""), List.of("+44 7700 900321", "none"));
         assertThat(ReleaseTerms.of(draft(partner), List.of())).isEmpty();
     }
 
@@ -60,7 +60,9 @@ class ReleaseTermsTest {
     void words_may_stand_elsewhere_when_somebody_says_so() {
         assertThat(ReleaseTerms.of(
                         draft(),
-                        List.of(redacting(1, new OfWords("E-1", "Bruised", "r")), clearing(new OfTerm("bruised", "h")))))
+                        List.of(
+                                redacting(1, new OfWords("E-1", "Bruised", "r")),
+                                clearing(new OfTerm("bruised", "h")))))
                 .isEmpty();
     }
 
@@ -80,7 +82,8 @@ class ReleaseTermsTest {
                         Histories.entry("E-2", "2024-05-02", "8N", "A door was kicked.", as(SUSPECT, MARLO)))),
                 Histories.basis());
         assertThat(ReleaseTerms.of(
-                        draft, List.of(redacting(1, new OfItem("E-1", "r"), new OfItem("M-1", "r"), new OfItem("S-1", "r")))))
+                        draft,
+                        List.of(redacting(1, new OfItem("E-1", "r"), new OfItem("M-1", "r"), new OfItem("S-1", "r")))))
                 .containsExactly(
                         new Term(Kind.REDACTED, "NS/E-1"),
                         new Term(Kind.REDACTED, "A window was broken."),
@@ -108,9 +111,8 @@ class ReleaseTermsTest {
     }
 
     private static Draft draft(HistoryPerson... thirdParties) {
-        List<HistoryPerson> people =
-                Stream.concat(Stream.of(Histories.marlo()), Arrays.stream(thirdParties))
-                        .toList();
+        List<HistoryPerson> people = Stream.concat(Stream.of(Histories.marlo()), Arrays.stream(thirdParties))
+                .toList();
         return Drafting.compile(
                 Histories.csc(),
                 List.of(Histories.page(

@@ -57,10 +57,8 @@ class RelevanceTest {
         Map<String, Category> two = Map.of(
                 "a", category("Short", Optional.of(Period.ofYears(1)), Set.of(ReportKind.CSC)),
                 "b", category("Long", Optional.of(Period.ofYears(9)), Set.of(ReportKind.CSC)));
-        assertThat(decide("8N", "2020-01-01", Set.of(SUSPECT), basis(two)))
-                .isEqualTo(new Decision.Include("Long"));
-        assertThat(decide("8N", "2026-02-01", Set.of(SUSPECT), basis(two)))
-                .isEqualTo(new Decision.Include("Long"));
+        assertThat(decide("8N", "2020-01-01", Set.of(SUSPECT), basis(two))).isEqualTo(new Decision.Include("Long"));
+        assertThat(decide("8N", "2026-02-01", Set.of(SUSPECT), basis(two))).isEqualTo(new Decision.Include("Long"));
     }
 
     @ParameterizedTest
@@ -79,8 +77,7 @@ class RelevanceTest {
     }
 
     private static Decision decide(String offenceClass, String on, Set<OffenceRole> roles, DraftBasis basis) {
-        return Relevance.decide(
-                Histories.entry("E-1", on, offenceClass, "fact"), roles, ReportKind.CSC, basis);
+        return Relevance.decide(Histories.entry("E-1", on, offenceClass, "fact"), roles, ReportKind.CSC, basis);
     }
 
     private static String verdict(Decision decision) {

@@ -56,8 +56,10 @@ class ReportReleaseTest {
     void an_approval_names_the_edition_and_the_content_that_there_are() {
         Report report = ReportStages.reviewed().report();
         Approval right = ReportStages.approvalOf(report);
-        assertThat(rule(report, new Approval(right.by(), 1, right.digest(), LATER))).isEqualTo("not-the-edition");
-        assertThat(rule(report, new Approval(right.by(), 2, "0".repeat(64), LATER))).isEqualTo("not-the-content");
+        assertThat(rule(report, new Approval(right.by(), 1, right.digest(), LATER)))
+                .isEqualTo("not-the-edition");
+        assertThat(rule(report, new Approval(right.by(), 2, "0".repeat(64), LATER)))
+                .isEqualTo("not-the-content");
     }
 
     @Test
@@ -199,8 +201,7 @@ class ReportReleaseTest {
     void each_person_has_a_record_of_what_was_decided_and_no_name_in_its_key() {
         OpaqueIds ids = new DigestIds();
         Report report = ReportStages.approved().report();
-        List<SharingRecord> shared =
-                SharingRecord.ofRelease(ids, report, ReportStages.approvalOf(report), LATER);
+        List<SharingRecord> shared = SharingRecord.ofRelease(ids, report, ReportStages.approvalOf(report), LATER);
         assertThat(shared).hasSize(2).allSatisfy(record -> {
             assertThat(record.digest()).contains(report.edition().orElseThrow().digest());
             assertThat(record.why()).isEmpty();
@@ -209,12 +210,11 @@ class ReportReleaseTest {
             assertThat(record.recordId()).doesNotContain("N-30");
         });
         assertThat(shared.getFirst().personKey()).isEqualTo(SharingRecord.keyOf(ids, "N-301"));
-        assertThat(SharingRecord.ofRefusal(ids, report, ReportStages.refusal()))
-                .allSatisfy(record -> {
-                    assertThat(record.digest()).isEmpty();
-                    assertThat(record.why()).contains("not necessary");
-                    assertThat(record.at()).isEqualTo(LATER);
-                });
+        assertThat(SharingRecord.ofRefusal(ids, report, ReportStages.refusal())).allSatisfy(record -> {
+            assertThat(record.digest()).isEmpty();
+            assertThat(record.why()).contains("not necessary");
+            assertThat(record.at()).isEqualTo(LATER);
+        });
     }
 
     @Test
@@ -222,14 +222,14 @@ class ReportReleaseTest {
         Report report = ReportStages.approved().report();
         Approval approval = ReportStages.approvalOf(report);
         assertThat(List.of(
-                        ReportAnswers.asking(report, LATER),
-                        ReportAnswers.edited(report, LATER),
-                        ReportAnswers.approved(report, approval, LATER),
-                        ReportAnswers.released(report, approval, LATER),
-                        ReportAnswers.withheld(report, ReportStages.refusal(), LATER))
-                .stream()
-                .flatMap(List::stream)
-                .map(Outbound::eventId))
+                                ReportAnswers.asking(report, LATER),
+                                ReportAnswers.edited(report, LATER),
+                                ReportAnswers.approved(report, approval, LATER),
+                                ReportAnswers.released(report, approval, LATER),
+                                ReportAnswers.withheld(report, ReportStages.refusal(), LATER))
+                        .stream()
+                        .flatMap(List::stream)
+                        .map(Outbound::eventId))
                 .containsExactly(
                         "history-requested-r1-1",
                         "report-drafted-r1-2",

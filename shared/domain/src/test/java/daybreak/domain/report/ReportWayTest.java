@@ -143,7 +143,8 @@ class ReportWayTest {
             assertThat(edition.reviewed()).isFalse();
             assertThat(file.content().map(ReportContent::digest)).contains(edition.digest());
         });
-        assertThat(file.mustNotLeave()).hasValueSatisfying(terms -> assertThat(terms).hasSize(3));
+        assertThat(file.mustNotLeave())
+                .hasValueSatisfying(terms -> assertThat(terms).hasSize(3));
     }
 
     @Test
@@ -160,7 +161,8 @@ class ReportWayTest {
     void a_file_whose_pages_are_gone_has_no_draft() {
         Report report = ReportStages.drafted().report();
         assertThat(new ReportFile(report, List.of()).draft()).isEmpty();
-        assertThat(new ReportFile(ReportStages.opened(), List.of(Histories.onePage())).draft()).isEmpty();
+        assertThat(new ReportFile(ReportStages.opened(), List.of(Histories.onePage())).draft())
+                .isEmpty();
         Report again = report.askedAgain(LATER, POLICY);
         assertThat(new ReportFile(again, List.of()).content()).isEmpty();
     }
@@ -172,7 +174,11 @@ class ReportWayTest {
             assertThat(edition.number()).isEqualTo(2);
             assertThat(edition.reviewed()).isTrue();
             assertThat(edition.digest())
-                    .isEqualTo(ReportStages.drafted().report().edition().orElseThrow().digest());
+                    .isEqualTo(ReportStages.drafted()
+                            .report()
+                            .edition()
+                            .orElseThrow()
+                            .digest());
         });
         assertThat(read.report().reviews()).hasSize(1);
         ReportFile redacted = ReportStages.reviewed(new Review.OfWords("E-1", "bruised", "r"));
@@ -233,8 +239,8 @@ class ReportWayTest {
     void a_review_after_an_approval_voids_it() {
         ReportFile approved = ReportStages.approved();
         assertThat(approved.report().state()).isInstanceOf(Approved.class);
-        ReportFile changed = ReportStages.reviewed(
-                approved, Histories.redacting(2, new Review.OfWords("E-1", "bruised", "r")));
+        ReportFile changed =
+                ReportStages.reviewed(approved, Histories.redacting(2, new Review.OfWords("E-1", "bruised", "r")));
         assertThat(changed.report().state()).isEqualTo(new InReview(Optional.empty()));
         assertThat(changed.report().editionNumber()).isEqualTo(3);
     }
@@ -242,7 +248,8 @@ class ReportWayTest {
     @Test
     void a_review_on_history_that_expired_is_kept_and_history_is_asked_for_again() {
         Review review = Histories.redacting(1, new Review.OfWords("E-1", "bruised", "r"));
-        Reviewing.Decision decision = Reviewing.decide(file(ReportStages.drafted().report()), review, POLICY, LATER);
+        Reviewing.Decision decision =
+                Reviewing.decide(file(ReportStages.drafted().report()), review, POLICY, LATER);
         assertThat(decision).isInstanceOf(Reviewing.Decision.AskAgain.class);
         Report again = ((Reviewing.Decision.AskAgain) decision).next();
         assertThat(again.state()).isEqualTo(new AwaitingHistory());
@@ -261,7 +268,8 @@ class ReportWayTest {
             assertThat(edition.number()).isEqualTo(2);
             assertThat(edition.reviewed()).isFalse();
         });
-        assertThat(redrafted.content().orElseThrow().chronology().getFirst().fact()).doesNotContain("bruised");
+        assertThat(redrafted.content().orElseThrow().chronology().getFirst().fact())
+                .doesNotContain("bruised");
     }
 
     private static ReportFile file(Report report) {
@@ -269,7 +277,8 @@ class ReportWayTest {
     }
 
     private static List<String> refusedReview(ReportFile file, Review review) {
-        return Reviewing.decide(file, review, POLICY, LATER) instanceof Reviewing.Decision.Refuse(List<Problem> problems)
+        return Reviewing.decide(file, review, POLICY, LATER)
+                        instanceof Reviewing.Decision.Refuse(List<Problem> problems)
                 ? problems.stream()
                         .map(problem -> problem.pointer() + " " + problem.rule())
                         .toList()
@@ -301,8 +310,7 @@ class ReportWayTest {
         assertThat(ReportStages.sending().checkAt()).contains(confirmBy);
         assertThat(ReportStages.released().checkAt()).contains(confirmBy);
         assertThat(Watching.due(ReportStages.released(), POLICY, confirmBy)).contains(Report.Warning.ARRIVAL);
-        Report delivered =
-                Releasing.arrived(ReportStages.released(), ReportState.Arrival.DELIVERED, POLICY, LATER);
+        Report delivered = Releasing.arrived(ReportStages.released(), ReportState.Arrival.DELIVERED, POLICY, LATER);
         assertThat(delivered.checkAt()).isEmpty();
         assertThat(ReportStages.refused().checkAt()).isEmpty();
     }
