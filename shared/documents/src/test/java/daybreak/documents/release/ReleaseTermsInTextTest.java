@@ -64,7 +64,8 @@ class ReleaseTermsInTextTest {
         Forbidden family = new Forbidden(
                 List.of(new Term.FullName("Karen Smith"), new Term.FullName("Ann Smith")),
                 List.of(new Term.FullName("Kyle Smith"), new Term.FullName("Mary Ann Smith")));
-        assertThat(ReleaseCheck.check("K. Smith and Mary Ann Smith and KS", family)).isEmpty();
+        assertThat(ReleaseCheck.check("K. Smith and Mary Ann Smith and KS", family))
+                .isEmpty();
         assertThat(ReleaseCheck.check("Ann Smith", family)).isNotEmpty();
         assertThat(ReleaseCheck.check("Karen Smith", family)).isNotEmpty();
     }
@@ -79,15 +80,16 @@ class ReleaseTermsInTextTest {
                 "He marked it"
             })
     void names_that_are_words_are_not_found_in_words(String text) {
-        Forbidden words = terms(
-                new Term.FullName("Will Young"), new Term.FullName("Mark Hope"), new Term.FullName("Hope Grace"));
+        Forbidden words =
+                terms(new Term.FullName("Will Young"), new Term.FullName("Mark Hope"), new Term.FullName("Hope Grace"));
         assertThat(ReleaseCheck.check(text, words)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"met Mark there", "m-a-r-k", "M\u0430rk was", "with Mark's bag", "MARK IT"})
     void a_redacted_name_that_is_a_word_is_found_where_it_is_a_name(String text) {
-        assertThat(ReleaseCheck.check("She " + text, terms(new Term.Words("Mark")))).isNotEmpty();
+        assertThat(ReleaseCheck.check("She " + text, terms(new Term.Words("Mark"))))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -163,15 +165,20 @@ class ReleaseTermsInTextTest {
     void a_subjects_own_address_and_number_are_not_found() {
         Forbidden same = new Forbidden(
                 List.of(new Term.Address("Flat 2, 14 Rosebank Terrace, TH4 9ZZ"), new Term.Telephone("07700 900123")),
-                List.of(new Term.Address("14 Rosebank Terrace, Thornby, TH4 9ZZ"), new Term.Telephone("+447700900123")));
+                List.of(
+                        new Term.Address("14 Rosebank Terrace, Thornby, TH4 9ZZ"),
+                        new Term.Telephone("+447700900123")));
         assertThat(ReleaseCheck.check("14 Rosebank Terrace, TH4 9ZZ, 07700 900123", same))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"14/03/1987", "14 March 1987", "14.3.87", "1987-03-14", "March 14th, 1987", "14th of March 1987"})
+    @ValueSource(
+            strings = {"14/03/1987", "14 March 1987", "14.3.87", "1987-03-14", "March 14th, 1987", "14th of March 1987"
+            })
     void a_redacted_date_is_found_in_every_way_to_write_it(String text) {
-        assertThat(ReleaseCheck.check("born " + text, terms(new Term.Words("14/03/1987")))).isNotEmpty();
+        assertThat(ReleaseCheck.check("born " + text, terms(new Term.Words("14/03/1987"))))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
