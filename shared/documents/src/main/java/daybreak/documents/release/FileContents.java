@@ -5,9 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything in a file that no page shows: its properties, bookmarks, descriptions for readers who do not see, names,
@@ -29,6 +31,8 @@ final class FileContents {
     static final String PROPERTIES = "the document's properties";
 
     private static final String LEFTOVER = "something that no page shows";
+    private static final int LENGTH_OF_A_DIGEST = 16;
+    private static final int LONGEST_OF_THE_FORMAT = 40;
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern ATTRIBUTE = Pattern.compile("=\\s*[\"']([^\"']*)[\"']");
 
@@ -43,9 +47,9 @@ final class FileContents {
             "internal",
             "part");
 
-    /** Streams that hold no text of ours: fonts, and what a font needs. */
-    private static final Set<COSName> OF_FONTS =
-            Set.of(COSName.FONT_FILE2, COSName.TO_UNICODE, COSName.CID_TO_GID_MAP, COSName.CONTENTS);
+    /** Streams that are read elsewhere, and those of fonts. */
+    private static final Set<COSName> OF_PAGES =
+            Set.of(COSName.FONT_FILE2, COSName.TO_UNICODE, COSName.CID_TO_GID_MAP, COSName.CID_SET, COSName.CONTENTS);
 
     private FileContents() {}
 
@@ -55,9 +59,9 @@ final class FileContents {
         Set<COSStream> expected = Collections.newSetFromMap(new IdentityHashMap<>());
         StringBuilder texts = new StringBuilder();
         walk(file.getTrailer(), seen, expected, texts);
-        Set<COSBase> reachable = new HashSet<>();
-        reachable.addAll(seen);
-        COSBase metadata = document.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.METADATA);
+        Set<COSBase> metadata = Collections.newSetFromMap(new IdentityHashMap<>());
+        Optional.ofNullable(document.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.METADATA))
+                .ifPresent(metadata::add);
         boolean leftovers = false;
         for (COSObjectKey key : file.getXrefTable().keySet()) {
             COSBase object = file.getObjectFromPool(key).getObject();
@@ -72,7 +76,7 @@ final class FileContents {
         }
         for (COSBase object : seen) {
             if (object instanceof COSStream stream && !expected.contains(stream) && !isOfTheFormat(stream)) {
-                if (stream == metadata) {
+                if (metadata.contains(stream)) {
                     texts.append(xmp(stream)).append('\n');
                 } else {
                     faults.add(Hit.unreadable(PdfReading.FILE, "an attachment, or another part that cannot be read"));
@@ -111,11 +115,11 @@ final class FileContents {
                     array.forEach(next::push);
                 }
             } else if (object instanceof COSDictionary dictionary && seen.add(dictionary)) {
-                dictionary.entrySet().forEach(entry -> {
+                dictionary.entrySet().stream().filter(entry -> !isFileId(entry)).forEach(entry -> {
                     COSBase value =
                             entry.getValue() instanceof COSObject reference ? reference.getObject() : entry.getValue();
-                    if (value instanceof COSStream stream && OF_FONTS.contains(entry.getKey())) {
-                        expected.add(stream);
+                    if (OF_PAGES.contains(entry.getKey())) {
+                        streams(value, expected);
                     }
                     if (value != null) {
                         next.push(value);
@@ -128,14 +132,44 @@ final class FileContents {
         }
     }
 
+    /** The file's own id is a digest; read as letters it would be anybody's initials. */
+    private static boolean isFileId(Map.Entry<COSName, COSBase> entry) {
+        return entry.getKey().equals(COSName.ID)
+                && entry.getValue() instanceof COSArray array
+                && array.size() == 2
+                && array.get(0) instanceof COSString one
+                && array.get(1) instanceof COSString other
+                && isDigest(one.getBytes())
+                && isDigest(other.getBytes());
+    }
+
+    private static boolean isDigest(byte[] id) {
+        boolean text = true;
+        for (byte each : id) {
+            text &= each >= ' ' && each <= '~';
+        }
+        return !text && id.length == LENGTH_OF_A_DIGEST;
+    }
+
+    /** A page's content may be in several streams. */
+    private static void streams(@Nullable COSBase value, Set<COSStream> expected) {
+        if (value instanceof COSStream stream) {
+            expected.add(stream);
+        } else if (value instanceof COSArray array) {
+            for (int part = 0; part < array.size(); part++) {
+                if (array.getObject(part) instanceof COSStream stream) {
+                    expected.add(stream);
+                }
+            }
+        }
+    }
+
     /** Names are the format's own words, unless somebody hid a text in one. */
     private static String named(String name) {
         return name.length() > LONGEST_OF_THE_FORMAT || name.chars().anyMatch(letter -> letter <= ' ' || letter > '~')
                 ? name + '\n'
                 : "";
     }
-
-    private static final int LONGEST_OF_THE_FORMAT = 40;
 
     private static boolean isOfTheFormat(COSBase object) {
         return object instanceof COSStream stream

@@ -23,6 +23,7 @@ final class Folded {
     private String letters = "";
     private int[] at = new int[PLAIN_CAPACITY];
     private byte[] gaps = new byte[PLAIN_CAPACITY];
+    private int[] signs = new int[PLAIN_CAPACITY];
     private int size;
 
     private Folded(String raw) {
@@ -42,14 +43,18 @@ final class Folded {
     private static Folded of(String raw, IntFunction<String> fold) {
         Folded folded = new Folded(raw);
         int gap = 0;
+        int signs = 0;
         for (int next = 0; next < raw.length(); ) {
             int character = raw.codePointAt(next);
             String seen = fold.apply(character);
             if (seen.isEmpty()) {
-                gap |= kindOfGap(character);
+                int kind = kindOfGap(character);
+                gap |= kind;
+                signs += (kind & (STOP | HYPHEN | OTHER)) == 0 ? 0 : 1;
             } else {
-                folded.add(seen, next, gap);
+                folded.add(seen, next, gap, signs);
                 gap = 0;
+                signs = 0;
             }
             next += Character.charCount(character);
         }
@@ -58,14 +63,16 @@ final class Folded {
         return folded;
     }
 
-    private void add(String seen, int from, int gap) {
+    private void add(String seen, int from, int gap, int signsBefore) {
         for (int part = 0; part < seen.length(); part++) {
             if (size == at.length) {
                 at = Arrays.copyOf(at, size * 2);
                 gaps = Arrays.copyOf(gaps, size * 2);
+                signs = Arrays.copyOf(signs, size * 2);
             }
             at[size] = from;
             gaps[size] = (byte) (part == 0 ? gap : 0);
+            signs[size] = part == 0 ? signsBefore : 0;
             size++;
         }
         building.append(seen);
@@ -116,8 +123,17 @@ final class Folded {
         return gaps[letter];
     }
 
+    /** How many visible signs, spaces not counted, stand before the letter. */
+    int signsBefore(int letter) {
+        return signs[letter];
+    }
+
     boolean capital(int letter) {
         return Character.isUpperCase(raw.codePointAt(at[letter])) || Character.isTitleCase(raw.codePointAt(at[letter]));
+    }
+
+    boolean small(int letter) {
+        return Character.isLowerCase(raw.codePointAt(at[letter]));
     }
 
     boolean dotted(int letter) {
@@ -133,7 +149,7 @@ final class Folded {
         int before = raw.codePointAt(at[letter - 1]);
         int here = raw.codePointAt(at[letter]);
         return Character.isDigit(before) != Character.isDigit(here)
-                || Character.isLowerCase(before) && Character.isUpperCase(here);
+                || (Character.isLowerCase(before) && Character.isUpperCase(here));
     }
 
     /** Whether a word may have ended before the letter. */

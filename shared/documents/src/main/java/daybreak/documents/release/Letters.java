@@ -148,7 +148,7 @@ final class Letters {
 
     /** @param letters pairs, each a letter and the one that it is read as */
     private static void pairs(Map<Integer, String> read, String letters) {
-        for (String pair : letters.split(" ")) {
+        for (String pair : letters.split(" ", -1)) {
             int letter = pair.codePointAt(0);
             read.put(letter, pair.substring(Character.charCount(letter)).toLowerCase(Locale.ROOT));
         }

@@ -21,26 +21,32 @@ final class NameNeedles {
         List<String> words = new PersonName(name).words();
         Set<String> texts = new LinkedHashSet<>();
         texts.add(String.join(" ", words));
+        // PersonName drops the accents, and with them what "Mueller" is another way to write.
+        texts.addAll(spellings(name));
+        Set<String> turned = new LinkedHashSet<>();
         if (words.size() > 1) {
             String surname = words.getLast();
             texts.add(words.getFirst() + " " + surname);
-            texts.add(surname + " " + String.join(" ", words.subList(0, words.size() - 1)));
-            texts.add(surname + " " + words.getFirst());
+            turned.add(surname + " " + String.join(" ", words.subList(0, words.size() - 1)));
+            turned.add(surname + " " + words.getFirst());
         }
-        Set<String> spelt = new LinkedHashSet<>(texts);
-        texts.forEach(text -> spelt.addAll(spellings(text)));
-        // PersonName drops the accents, and with them what "Mueller" is another way to write.
-        spellings(name).forEach(spelt::add);
-        boolean everyday = words.stream().allMatch(Vocabulary.EVERYDAY::contains);
-        return spelt.stream().map(text -> whole(text, everyday)).toList();
+        List<Needle> needles = new ArrayList<>();
+        spelt(texts).forEach(text -> needles.add(needle(text)));
+        // "Hartley will not" is no way to write "Will Hartley".
+        boolean everyday = Vocabulary.EVERYDAY.contains(words.getFirst());
+        spelt(turned).forEach(text -> needles.add(everyday ? needle(text).with(Demand.CAPITALS) : needle(text)));
+        return needles;
     }
 
-    private static Needle whole(String text, boolean everyday) {
+    private static Set<String> spelt(Set<String> texts) {
+        Set<String> spelt = new LinkedHashSet<>(texts);
+        texts.forEach(text -> spelt.addAll(spellings(text)));
+        return spelt;
+    }
+
+    private static Needle needle(String text) {
         Needle needle = Needle.of(text);
-        if (needle.plain().size() < Search.NO_ACCIDENT) {
-            needle = needle.with(Demand.WHOLE_WORDS);
-        }
-        return everyday ? needle.with(Demand.NOT_IN_SMALL_LETTERS).with(Demand.WHOLE_WORDS) : needle;
+        return needle.plain().size() < Search.NO_ACCIDENT ? needle.with(Demand.WHOLE_WORDS) : needle;
     }
 
     private static List<String> spellings(String text) {

@@ -69,9 +69,7 @@ final class Needle {
         CAPITALS,
         /** Each of its letters is a capital. */
         ALL_CAPITALS,
-        /** Its words are everyday words too: all in small letters, they mean that. */
-        NOT_IN_SMALL_LETTERS,
-        /** The same, and where it begins a sentence. */
+        /** It is an everyday word too: in small letters, and where it begins a sentence, it means that. */
         NOT_AS_EVERYDAY_WORD,
         /** Where its disguise is an ordinary word of its own, it is that word. */
         ORDINARY_WORD_IS_ITSELF

@@ -44,10 +44,10 @@ final class Needles {
     private Needles() {}
 
     static List<Needle> words(String text) {
-        String[] words = text.strip().split("\\s+");
+        String[] words = text.strip().split("\\s+", -1);
         if (words.length > MOST_WORDS_AT_ONCE) {
             return Stream.of(SENTENCE_END.split(text.strip()))
-                    .filter(sentence -> sentence.split("\\s+").length >= FEWEST_WORDS_OF_A_SENTENCE)
+                    .filter(sentence -> sentence.split("\\s+", -1).length >= FEWEST_WORDS_OF_A_SENTENCE)
                     .map(Needle::of)
                     .toList();
         }
@@ -91,7 +91,7 @@ final class Needles {
     static List<Needle> address(String address) {
         Set<String> texts = new LinkedHashSet<>();
         boolean number = false;
-        for (String part : address.split("[,\\n]")) {
+        for (String part : address.split("[,\\n]", -1)) {
             Matcher house =
                     HOUSE.matcher(part.strip().replaceFirst("^(?i)(?:flat|apartment|apt|unit) [0-9A-Za-z]+ +", ""));
             if (house.matches()) {
@@ -114,7 +114,7 @@ final class Needles {
         List<Needle> needles = new ArrayList<>(
                 texts.stream().map(text -> Needle.of(text, Demand.WHOLE_WORDS)).toList());
         if (!number) {
-            String first = address.split("[,\\n]")[0].strip();
+            String first = address.split("[,\\n]", -1)[0].strip();
             if (first.contains(" ")) {
                 needles.add(Needle.of(first, Demand.WHOLE_WORDS));
             }

@@ -21,6 +21,12 @@ record PdfReading(List<Passage> passages, List<Hit> faults) {
     static final String FILE = "the file";
 
     private static final Pattern END_OF_FILE = Pattern.compile("%%EOF");
+    private static final Pattern STREAM = Pattern.compile("\\bstream\\r?\\n.*?endstream", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("%+");
+
+    /** The version, the mark of a binary file, the end. */
+    private static final int COMMENTS_OF_THE_FORMAT = 3;
+
     private static final Set<String> CATALOG = Set.of(
             "Type",
             "Version",
@@ -59,12 +65,23 @@ record PdfReading(List<Passage> passages, List<Hit> faults) {
         return new PdfReading(passages, faults);
     }
 
-    /** A file that was changed by adding to it still holds what it said before. */
+    /**
+     * A file that was changed by adding to it still holds what it said before; and between its objects anything may
+     * stand as a comment.
+     */
     private static List<Hit> revisions(byte[] pdf) {
         String raw = new String(pdf, StandardCharsets.ISO_8859_1);
-        boolean one = END_OF_FILE.matcher(raw).results().count() == 1;
-        boolean whole = raw.startsWith("%PDF-") && raw.stripTrailing().endsWith("%%EOF");
-        return one && whole ? List.of() : List.of(Hit.unreadable(FILE, "it holds more than one revision"));
+        List<Hit> faults = new ArrayList<>();
+        if (END_OF_FILE.matcher(raw).results().count() != 1
+                || !raw.startsWith("%PDF-")
+                || !raw.stripTrailing().endsWith("%%EOF")) {
+            faults.add(Hit.unreadable(FILE, "it holds more than one revision"));
+        }
+        String between = STREAM.matcher(raw).replaceAll("");
+        if (COMMENT.matcher(between).results().count() > COMMENTS_OF_THE_FORMAT) {
+            faults.add(Hit.unreadable(FILE, "it holds a comment"));
+        }
+        return faults;
     }
 
     private static void pages(PDDocument document, List<Passage> passages, List<Hit> faults) throws IOException {

@@ -18,7 +18,7 @@ final class Scripts {
             int character = at < text.length() ? text.codePointAt(at) : ' ';
             boolean invisible = Letters.invisible(character);
             if (!Character.isLetter(character) && !invisible) {
-                if (other > 1 || other > 0 && latin > 0) {
+                if (other > 1 || (other > 0 && latin > 0)) {
                     found.add(start);
                 }
                 start = at + 1;

@@ -12,9 +12,8 @@ final class Search {
     static final int NO_ACCIDENT = 8;
 
     private static final int SHORTEST_TO_BREAK = 4;
-    private static final int LONGEST_GAP = 12;
+    private static final int MOST_SIGNS_BETWEEN = 12;
     private static final Pattern ORDINARY = Pattern.compile("[a-z]+|[A-Z]+|[A-Z][a-z]+");
-    private static final Pattern SMALL = Pattern.compile("[a-z]+( [a-z]+)*");
 
     private final Folded text;
     private final Folded disguised;
@@ -88,13 +87,13 @@ final class Search {
         boolean brokenBySpace = false;
         for (int letter = 1; letter < term.size(); letter++) {
             int gap = text.gap(at + letter);
-            if (text.at(at + letter) - text.endOf(at + letter - 1) > LONGEST_GAP) {
+            if (text.signsBefore(at + letter) > MOST_SIGNS_BETWEEN) {
                 return false;
             }
             spacedOut &= gap != 0 || !text.whole(at + letter);
             if (term.gap(letter) != 0) {
-                if (gap == 0 && needle.demands(Demand.WORDS_APART)
-                        || (gap & Folded.STOP) == 0 && needle.demands(Demand.STOPPED)) {
+                if ((gap == 0 && needle.demands(Demand.WORDS_APART))
+                        || ((gap & Folded.STOP) == 0 && needle.demands(Demand.STOPPED))) {
                     return false;
                 }
             } else if (gap != 0) {
@@ -102,24 +101,24 @@ final class Search {
                 brokenBySpace |= (gap & Folded.SPACE) != 0 && (gap & Folded.HYPHEN) == 0;
             }
         }
-        if (!broken || spacedOut && term.size() > 2) {
+        if (!broken || (spacedOut && term.size() > 2)) {
             return true;
         }
         if (needle.demands(Demand.TOGETHER) || term.size() < SHORTEST_TO_BREAK) {
             return false;
         }
-        return !brokenBySpace || !needle.demands(Demand.UNBROKEN) && term.size() >= NO_ACCIDENT;
+        return !brokenBySpace || (!needle.demands(Demand.UNBROKEN) && term.size() >= NO_ACCIDENT);
     }
 
     private static boolean wordsMeant(Folded text, int at, Folded term, Needle needle) {
         for (int letter = 0; letter < term.size(); letter++) {
             boolean begins = letter == 0 || term.gap(letter) != 0;
             boolean capital = text.capital(at + letter);
-            if (!capital && (needle.demands(Demand.ALL_CAPITALS) || begins && needle.demands(Demand.CAPITALS))) {
+            if (!capital && (needle.demands(Demand.ALL_CAPITALS) || (begins && needle.demands(Demand.CAPITALS)))) {
                 return false;
             }
             // "left a mark. Hope is" names nobody; "Mark. Hope" might.
-            if (begins && letter > 0 && (text.gap(at + letter) & Folded.STOP) != 0 && capital && !text.capital(at)) {
+            if (begins && letter > 0 && (text.gap(at + letter) & Folded.STOP) != 0 && capital && text.small(at)) {
                 return false;
             }
         }
@@ -138,12 +137,9 @@ final class Search {
                 && !looksTheSame(raw, needle.text())) {
             return false;
         }
-        if (needle.demands(Demand.NOT_IN_SMALL_LETTERS) && SMALL.matcher(raw).matches()) {
-            return false;
-        }
         return !needle.demands(Demand.NOT_AS_EVERYDAY_WORD)
                 || !ordinary
-                || Character.isUpperCase(raw.charAt(0)) && !beginsSentence(text, from);
+                || (Character.isUpperCase(raw.charAt(0)) && !beginsSentence(text, from));
     }
 
     /** A capital I and a small l are one to the eye: "lan" passes for "Ian", "ball" does not for "bail". */

@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** An accessible PDF of an HTML page: tagged, with its fonts inside, in British English. */
 final class PdfFile {
+    static final String REGULAR_FONT = "DejaVuSansCondensed.ttf";
+
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
     private static final String FAMILY = "DejaVu";
     private static final int REGULAR = 400;
@@ -37,7 +39,7 @@ final class PdfFile {
      */
     static byte[] of(String html, String digest, Instant dated) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFont(() -> font("DejaVuSansCondensed.ttf"), FAMILY, REGULAR, FontStyle.NORMAL, true);
+        builder.useFont(() -> font(REGULAR_FONT), FAMILY, REGULAR, FontStyle.NORMAL, true);
         builder.useFont(() -> font("DejaVuSansCondensed-Bold.ttf"), FAMILY, BOLD, FontStyle.NORMAL, true);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Daybreak");
@@ -59,7 +61,7 @@ final class PdfFile {
         return file.toByteArray();
     }
 
-    private static InputStream font(String name) {
+    static InputStream font(String name) {
         InputStream font = PdfFile.class.getResourceAsStream(FONTS + name);
         if (font == null) {
             throw new IllegalStateException("not packaged: " + name);

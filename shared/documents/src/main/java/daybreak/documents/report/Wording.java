@@ -22,7 +22,7 @@ final class Wording {
 
     /** One line of text that somebody typed, whole. */
     static String line(String typed) {
-        return SafeText.line(typed, Integer.MAX_VALUE);
+        return SafeText.line(Glyphs.drawable(typed), Integer.MAX_VALUE);
     }
 
     /** The paragraphs of a text that somebody typed, whole. */
