@@ -26,7 +26,13 @@ record Wiring(SqsBatch batch, TrackDelivery trackDelivery) {
                                 stack.clock()),
                         stack.tasks(),
                         stack.ledgers(),
-                        stack.records(Kind.TASKS, Kind.LEDGERS),
+                        stack.reports(),
+                        new ReportDelivery(
+                                stack.policies(),
+                                stack.records(Kind.REPORTS, Kind.SHARING, Kind.TASKS),
+                                stack.ids(),
+                                stack.clock()),
+                        stack.records(Kind.TASKS, Kind.LEDGERS, Kind.REPORTS),
                         stack.watch(),
                         stack.clock()));
     }
