@@ -90,7 +90,8 @@ record SesEvent(String messageId, Optional<MailTag> tag, DeliveryReport report) 
                 .map(key -> new MailTag.OfNotice(
                         key, first(tags, "attempt").map(Integer::valueOf).orElse(1)));
         return notice.or(() -> first(tags, "task").map(MailTag.OfTask::new))
-                .or(() -> first(tags, "ledger").map(LocalDate::parse).map(MailTag.OfLedger::new));
+                .or(() -> first(tags, "ledger").map(LocalDate::parse).map(MailTag.OfLedger::new))
+                .or(() -> first(tags, "reminder").map(MailTag.OfReminder::new));
     }
 
     /** SES gives each tag as a list. */

@@ -27,6 +27,7 @@ import java.util.Optional;
 final class TrackDelivery {
     private final Notices notices;
     private final NoticeDelivery noticeDelivery;
+    private final ReminderDelivery reminderDelivery;
     private final Tasks tasks;
     private final Ledgers ledgers;
     private final Records records;
@@ -36,6 +37,7 @@ final class TrackDelivery {
     TrackDelivery(
             Notices notices,
             NoticeDelivery noticeDelivery,
+            ReminderDelivery reminderDelivery,
             Tasks tasks,
             Ledgers ledgers,
             Records records,
@@ -43,6 +45,7 @@ final class TrackDelivery {
             Clock clock) {
         this.notices = notices;
         this.noticeDelivery = noticeDelivery;
+        this.reminderDelivery = reminderDelivery;
         this.tasks = tasks;
         this.ledgers = ledgers;
         this.records = records;
@@ -74,6 +77,7 @@ final class TrackDelivery {
                 moved(ledger.email(), event.report()).ifPresent(next -> save(ledger.emailed(next), cause));
                 yield List.of();
             }
+            case MailTag.OfReminder(String reminderId) -> reminderDelivery.apply(reminderId, event.report(), cause);
         };
     }
 

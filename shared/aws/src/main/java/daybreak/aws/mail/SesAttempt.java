@@ -50,6 +50,7 @@ final class SesAttempt {
                 List.of(tag("notice", notice.text()), tag("attempt", Integer.toString(attempt)));
             case MailTag.OfTask(String taskId) -> List.of(tag("task", taskId));
             case MailTag.OfLedger(var day) -> List.of(tag("ledger", day.toString()));
+            case MailTag.OfReminder(String reminderId) -> List.of(tag("reminder", reminderId));
         };
     }
 

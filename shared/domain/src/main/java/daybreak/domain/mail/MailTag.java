@@ -10,4 +10,6 @@ public sealed interface MailTag {
     record OfTask(String taskId) implements MailTag {}
 
     record OfLedger(LocalDate day) implements MailTag {}
+
+    record OfReminder(String reminderId) implements MailTag {}
 }
