@@ -92,7 +92,8 @@ record SesEvent(String messageId, Optional<MailTag> tag, DeliveryReport report) 
                         key, first(tags, "attempt").map(Integer::valueOf).orElse(1)));
         return notice.or(() -> first(tags, "task").map(MailTag.OfTask::new))
                 .or(() -> first(tags, "ledger").map(LocalDate::parse).map(MailTag.OfLedger::new))
-                .or(() -> first(tags, "report").map(report -> ofReport(report, tags)));
+                .or(() -> first(tags, "report").map(report -> ofReport(report, tags)))
+                .or(() -> first(tags, "reminder").map(MailTag.OfReminder::new));
     }
 
     private static MailTag ofReport(String report, Json.Obj tags) {

@@ -29,6 +29,7 @@ import java.util.Optional;
 final class TrackDelivery {
     private final Notices notices;
     private final NoticeDelivery noticeDelivery;
+    private final ReminderDelivery reminderDelivery;
     private final Tasks tasks;
     private final Ledgers ledgers;
     private final Reports reports;
@@ -40,6 +41,7 @@ final class TrackDelivery {
     TrackDelivery(
             Notices notices,
             NoticeDelivery noticeDelivery,
+            ReminderDelivery reminderDelivery,
             Tasks tasks,
             Ledgers ledgers,
             Reports reports,
@@ -49,6 +51,7 @@ final class TrackDelivery {
             Clock clock) {
         this.notices = notices;
         this.noticeDelivery = noticeDelivery;
+        this.reminderDelivery = reminderDelivery;
         this.tasks = tasks;
         this.ledgers = ledgers;
         this.reports = reports;
@@ -96,6 +99,7 @@ final class TrackDelivery {
                     case RELEASE -> reportDelivery.apply(report, edition, event.report(), cause);
                 };
             }
+            case MailTag.OfReminder(String reminderId) -> reminderDelivery.apply(reminderId, event.report(), cause);
         };
     }
 

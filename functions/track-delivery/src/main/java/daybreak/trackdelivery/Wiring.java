@@ -24,6 +24,11 @@ record Wiring(SqsBatch batch, TrackDelivery trackDelivery) {
                                 stack.records(Kind.OCCURRENCES, Kind.TASKS, Kind.DIRECTORY),
                                 stack.ids(),
                                 stack.clock()),
+                        new ReminderDelivery(
+                                stack.reminders(),
+                                stack.staff(),
+                                stack.records(Kind.REMINDERS, Kind.STAFF),
+                                stack.clock()),
                         stack.tasks(),
                         stack.ledgers(),
                         stack.reports(),

@@ -56,6 +56,7 @@ final class SesAttempt {
                         tag("report", report),
                         tag("edition", Integer.toString(edition)),
                         tag("email", what.name().toLowerCase(Locale.ROOT)));
+            case MailTag.OfReminder(String reminderId) -> List.of(tag("reminder", reminderId));
         };
     }
 

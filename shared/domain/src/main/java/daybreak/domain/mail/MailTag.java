@@ -21,4 +21,5 @@ public sealed interface MailTag {
             RELEASE
         }
     }
+    record OfReminder(String reminderId) implements MailTag {}
 }

@@ -139,7 +139,9 @@ public final class Raising {
                     CHASE_HISTORY,
                     FINISH_REPORT,
                     REVIEW_REPORT,
-                    RING_RECIPIENT -> throw new IllegalStateException("not a task about a notice");
+                    RING_RECIPIENT,
+                    FIND_STEP,
+                    CHASE_CASE -> throw new IllegalStateException("not a task about a notice");
         };
     }
 
