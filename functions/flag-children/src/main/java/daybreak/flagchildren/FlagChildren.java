@@ -13,6 +13,8 @@ import daybreak.domain.message.Received;
 import daybreak.domain.message.RejectedException;
 import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.notice.Notice;
+import daybreak.domain.notice.NoticeAnswers;
+import daybreak.domain.notice.Overtaking;
 import daybreak.domain.occurrence.ChildMatching;
 import daybreak.domain.occurrence.NoticeReplanning;
 import daybreak.domain.occurrence.Occurrence;
@@ -34,6 +36,8 @@ import daybreak.domain.record.Revision;
 import daybreak.domain.record.StaleRecordException;
 import daybreak.domain.school.BankHolidays;
 import daybreak.domain.school.Directory;
+import daybreak.domain.task.Raising;
+import daybreak.domain.task.Tasks;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,10 +47,13 @@ import java.util.stream.Stream;
 
 /** Takes one PPN: checks it, flags it, starts its clock, and brings the notices of its occurrence into line. */
 final class FlagChildren {
+    private static final String WHO = "flag-children";
+
     private final Occurrences occurrences;
     private final GreenReview greenReview;
     private final NoticeReplanning replanning;
     private final Policies policies;
+    private final Tasks tasks;
     private final Records records;
     private final OpaqueIds ids;
     private final String force;
@@ -58,6 +65,7 @@ final class FlagChildren {
             ChildHistory history,
             Directory directory,
             Policies policies,
+            Tasks tasks,
             Records records,
             OpaqueIds ids,
             String force,
@@ -67,6 +75,7 @@ final class FlagChildren {
         this.greenReview = new GreenReview(history, ids);
         this.replanning = new NoticeReplanning(directory, ids);
         this.policies = policies;
+        this.tasks = tasks;
         this.records = records;
         this.ids = ids;
         this.force = force;
@@ -124,7 +133,17 @@ final class FlagChildren {
                                 .filter(other -> !other.id().equals(ppn.id())),
                         Stream.of(ppn))
                 .toList();
-        List<Notice> notices = replanning.changes(nextHead, ppns, occurrence.notices(), policy, now);
+        List<Notice> replanned = replanning.changes(nextHead, ppns, occurrence.notices(), policy, now);
+        Overtaking overtaking = Overtaking.of(
+                occurrence.notices(),
+                replanned,
+                tasks,
+                new Raising(ids, policy, now),
+                new NoticeAnswers(policy, now),
+                WHO,
+                ref + "-" + ppn.version(),
+                now);
+        List<Notice> notices = overtaking.notices();
         Instant receivedAt = before.map(StoredPpn::receivedAt).orElse(received.at());
         StoredPpn next = new StoredPpn(
                 ref,
@@ -139,7 +158,8 @@ final class FlagChildren {
                 before.map(StoredPpn::revision).orElse(Revision.NEW));
         GreenReview.Outcome greens = greenReview.of(before, next, policy);
         PpnAnswers answers = new PpnAnswers(next, policy, ids, now);
-        List<Outbound> tells = answers.all(notices, greens);
+        List<Outbound> tells = new ArrayList<>(answers.all(notices, greens));
+        tells.addAll(overtaking.tells());
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.Save(
                 next,
@@ -153,6 +173,8 @@ final class FlagChildren {
         changes.add(new Change.Follow(nextHead));
         notices.forEach(notice -> changes.add(new Change.Follow(notice)));
         answers.tasks().forEach(task -> changes.add(new Change.Follow(task)));
+        changes.addAll(overtaking.changes());
+        overtaking.tasks().forEach(task -> changes.add(new Change.Follow(task)));
         changes.addAll(greens.changes());
         if (before.isEmpty()) {
             changes.add(new Change.Follow(new PpnPlace(ref, head.ref())));

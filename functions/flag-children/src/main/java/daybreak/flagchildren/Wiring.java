@@ -19,6 +19,7 @@ record Wiring(SqsBatch batch, FlagChildren flagChildren) {
                         stack.childHistory(),
                         stack.directory(),
                         stack.policies(),
+                        stack.tasks(),
                         stack.records(Kind.OCCURRENCES, Kind.CHILD_HISTORY, Kind.TASKS),
                         stack.ids(),
                         stack.force(),

@@ -2,11 +2,14 @@ package daybreak.flagchildren;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.domain.notice.Concern;
 import daybreak.domain.notice.Destination;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeState;
 import daybreak.domain.occurrence.Occurrence;
 import daybreak.domain.ppn.OccurrenceNumber;
+import daybreak.domain.task.Raising;
+import daybreak.domain.task.Task;
 import daybreak.testing.cloud.InProcessStack;
 import daybreak.testing.cloud.PpnMessage;
 import java.time.Duration;
@@ -210,6 +213,32 @@ class FlagChildrenHandlerTest {
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.state()).isInstanceOf(NoticeState.Withdrawn.class));
         assertThat(answers("log.entry-added.v1")).singleElement().asString().contains("Not sent to the school");
+    }
+
+    @Test
+    void a_task_is_overtaken_when_a_later_version_turns_sensitive_and_an_answer_to_it_comes_too_late() {
+        handle(PpnMessage.domesticAbuse("PPN-1"));
+        Notice notice = occurrence().notices().getFirst();
+        var raising =
+                new Raising(cloud.of("test").ids(), cloud.of("test").policies().current(NOW), NOW);
+        Task task = raising.forNotice(notice, Concern.NO_CONTACT);
+        cloud.store(notice.withPerson(task.id(), Concern.NO_CONTACT, NOW), task);
+        PpnMessage second = PpnMessage.domesticAbuse("PPN-1").version(2).withJson("sensitive", "true");
+        assertThat(handle(second)).isEmpty();
+        assertThat(cloud.of("test").tasks().read(task.id()).orElseThrow().state())
+                .isInstanceOf(Task.Closed.class);
+        assertThat(answers("task.raised.v1")).singleElement().asString().contains("marked sensitive");
+        assertThat(occurrence().notices())
+                .singleElement()
+                .extracting(Notice::state)
+                .isInstanceOfSatisfying(
+                        NoticeState.WithPerson.class,
+                        with -> assertThat(with.taskId()).isNotEqualTo(task.id()));
+        List<String> first = cloud.messages().bodies();
+        cloud.messages().forget();
+        assertThat(handle(second)).isEmpty();
+        assertThat(first).containsAll(cloud.messages().bodies());
+        assertThat(answers("task.raised.v1")).hasSize(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Received;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeAnswers;
+import daybreak.domain.notice.Overtaking;
 import daybreak.domain.occurrence.ChildMatching;
 import daybreak.domain.occurrence.ChildMatching.Traits;
 import daybreak.domain.occurrence.NoticeReplanning;
@@ -22,6 +23,7 @@ import daybreak.domain.record.Change;
 import daybreak.domain.record.Records;
 import daybreak.domain.task.Raising;
 import daybreak.domain.task.Task;
+import daybreak.domain.task.Tasks;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,9 +33,12 @@ import java.util.stream.Stream;
 
 /** Records that a child was found; the notices of the occurrence then say so, or one is planned that does. */
 final class RecordChildFound {
+    private static final String WHO = "record-child-found";
+
     private final Occurrences occurrences;
     private final NoticeReplanning replanning;
     private final Policies policies;
+    private final Tasks tasks;
     private final Records records;
     private final OpaqueIds ids;
     private final Clock clock;
@@ -42,12 +47,14 @@ final class RecordChildFound {
             Occurrences occurrences,
             NoticeReplanning replanning,
             Policies policies,
+            Tasks tasks,
             Records records,
             OpaqueIds ids,
             Clock clock) {
         this.occurrences = occurrences;
         this.replanning = replanning;
         this.policies = policies;
+        this.tasks = tasks;
         this.records = records;
         this.ids = ids;
         this.clock = clock;
@@ -68,12 +75,17 @@ final class RecordChildFound {
         Policy policy = policies.current(now);
         OccurrenceHead next = head.withFound(
                 Stream.concat(head.found().stream(), Stream.of(report)).toList());
-        List<Notice> notices = replanning.changes(
+        List<Notice> replanned = replanning.changes(
                 next, occurrence.ppns().stream().map(StoredPpn::ppn).toList(), occurrence.notices(), policy, now);
+        Raising raising = new Raising(ids, policy, now);
+        Overtaking overtaking = Overtaking.of(
+                occurrence.notices(), replanned, tasks, raising, new NoticeAnswers(policy, now), WHO, cause, now);
+        List<Notice> notices = overtaking.notices();
         List<Outbound> tells = tells(received, head, notices, policy, now);
-        List<Change> changes = new ArrayList<>();
+        tells.addAll(overtaking.tells());
+        List<Change> changes = new ArrayList<>(overtaking.changes());
+        overtaking.tasks().forEach(task -> changes.add(new Change.Follow(task)));
         if (fitsNoChild(head, found)) {
-            Raising raising = new Raising(ids, policy, now);
             Task task = raising.toMatchFound(found, head.ref());
             tells.addAll(raising.tells(task));
             changes.add(new Change.Follow(task));

@@ -19,6 +19,7 @@ record Wiring(SqsBatch batch, RecordChildFound recordChildFound) {
                         stack.occurrences(),
                         new NoticeReplanning(stack.directory(), stack.ids()),
                         stack.policies(),
+                        stack.tasks(),
                         stack.records(Kind.OCCURRENCES, Kind.TASKS),
                         stack.ids(),
                         stack.clock()));

@@ -4,16 +4,20 @@ import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.occurrence.ChildMatching;
 import daybreak.domain.occurrence.ChildMatching.Traits;
 import daybreak.domain.people.OpaqueIds;
+import daybreak.domain.policy.Policy;
 import daybreak.domain.policy.Policy.Morning;
+import daybreak.domain.policy.Policy.Profile;
 import daybreak.domain.record.Revision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -21,9 +25,13 @@ import java.util.stream.Collectors;
  * withdrawn; what a school was already told is corrected, by a person.
  */
 public final class Reconciliation {
+    private static final Set<Concern> FOR_JUDGEMENT =
+            EnumSet.of(Concern.SENSITIVE, Concern.CHILD_IS_SUSPECT, Concern.NEAR_MATCH);
+
     private final String occurrenceRef;
     private final Instant now;
     private final Morning policy;
+    private final Profile profile;
     private final OpaqueIds ids;
     private final List<PlannedNotice> planned;
     private final List<Notice> existing;
@@ -34,13 +42,14 @@ public final class Reconciliation {
             List<PlannedNotice> planned,
             List<Notice> existing,
             Instant now,
-            Morning policy,
+            Policy policy,
             OpaqueIds ids) {
         this.occurrenceRef = occurrenceRef;
         this.planned = planned;
         this.existing = existing;
         this.now = now;
-        this.policy = policy;
+        this.policy = policy.morning();
+        this.profile = policy.content().profile();
         this.ids = ids;
     }
 
@@ -62,7 +71,7 @@ public final class Reconciliation {
             List<PlannedNotice> planned,
             List<Notice> existing,
             Instant now,
-            Morning policy,
+            Policy policy,
             OpaqueIds ids) {
         Reconciliation reconciliation = new Reconciliation(occurrenceRef, planned, existing, now, policy, ids);
         // In the order in which they are stored, so that the same facts always make the same writes.
@@ -101,7 +110,7 @@ public final class Reconciliation {
             revive(found.get(), plan, plan.concerns(), MorningTimes.atOnce(now, policy));
         } else if (findingDue && Telling.open(found.get())) {
             rewrite(found.get(), plan, plan.concerns());
-        } else if (takenBack(told) || differs(told.content(), plan.content(), toldFound)) {
+        } else if (takenBack(told) || differs(told, plan.content(), toldFound)) {
             correct(plan, corrections, Concern.CORRECTION);
         } else {
             settle(plan, corrections);
@@ -140,9 +149,9 @@ public final class Reconciliation {
             return;
         }
         Notice last = stillMissing.getLast();
-        if (Telling.unsent(last) && isFound(plan.content())) {
+        if (Telling.open(last) && isFound(plan.content())) {
             withdraw(last, "the child was found");
-        } else if (Telling.unsent(last)) {
+        } else if (Telling.open(last)) {
             rewrite(last, plan, plan.concerns());
         } else if (last.state() instanceof NoticeState.Withdrawn && !isFound(plan.content())) {
             revive(last, plan, plan.concerns(), MorningTimes.withNextRun(now, policy));
@@ -154,7 +163,8 @@ public final class Reconciliation {
         Optional<Notice> told = Telling.last(chain);
         List<Notice> corrections = corrections(chain);
         chain.stream()
-                .filter(notice -> Telling.unsent(notice) && !takenBack(notice))
+                .filter(notice -> Telling.unsent(notice) || isOpenAndNoCorrection(notice))
+                .filter(notice -> !takenBack(notice))
                 .forEach(notice -> withdraw(notice, "a later version of the notice no longer calls for it"));
         boolean done = corrections.stream()
                 .filter(correction -> !(correction.state() instanceof NoticeState.Withdrawn))
@@ -183,6 +193,11 @@ public final class Reconciliation {
         }
     }
 
+    /** A correction that is with a person becomes one that says that it was all a mistake. */
+    private static boolean isOpenAndNoCorrection(Notice notice) {
+        return Telling.open(notice) && !(notice.step() instanceof NoticeStep.Correction);
+    }
+
     /** A child whose name or date of birth was put right after a school was told may be told of twice: a person looks. */
     private List<Concern> concernsOf(PlannedNotice plan) {
         boolean toldOfOneLikeIt = existing.stream()
@@ -207,7 +222,9 @@ public final class Reconciliation {
         return content.missing().flatMap(NoticeContent.MissingEpisode::foundAt).isPresent();
     }
 
-    private static boolean differs(NoticeContent told, NoticeContent now, boolean toldFound) {
+    private boolean differs(Notice notice, NoticeContent planned, boolean toldFound) {
+        NoticeContent told = notice.content().printed(notice.kind(), profile);
+        NoticeContent now = planned.printed(notice.kind(), profile);
         return toldFound ? !told.equals(now) : !told.withoutFinding().equals(now.withoutFinding());
     }
 
@@ -216,10 +233,21 @@ public final class Reconciliation {
     }
 
     private void rewrite(Notice notice, PlannedNotice plan, List<Concern> concerns) {
+        if (concerns.isEmpty() && isAnswered(notice)) {
+            revive(notice, plan, concerns, MorningTimes.plan(plan.submittedAt(), now, policy));
+            return;
+        }
         Notice next = notice.replanned(plan, concerns);
         if (!next.equals(notice)) {
             changed.add(next);
         }
+    }
+
+    /** It went to a person for want of a fact, and the fact has come. What a person is to judge stays with the person. */
+    private static boolean isAnswered(Notice notice) {
+        return notice.state() instanceof NoticeState.WithPerson with
+                && notice.concerns().contains(with.concern())
+                && !FOR_JUDGEMENT.contains(with.concern());
     }
 
     private void revive(Notice withdrawn, PlannedNotice plan, List<Concern> concerns, MorningTimes.Plan when) {

@@ -43,8 +43,24 @@ public final class Raising {
 
     /** A notice that Daybreak will not or could not send. */
     public Task forNotice(Notice notice, Concern concern) {
+        return forNotice(
+                notice,
+                concern,
+                ids.of("task", notice.key().text(), concern.name(), Integer.toString(notice.attempts())));
+    }
+
+    /**
+     * The same for a notice that changed while it was with a person.
+     *
+     * @param cause what changed it, so that the task is not the one that it takes the place of
+     */
+    public Task forChangedNotice(Notice notice, Concern concern, String cause) {
+        return forNotice(notice, concern, ids.of("task", notice.key().text(), concern.name(), "changed by", cause));
+    }
+
+    private Task forNotice(Notice notice, Concern concern, String id) {
         return task(
-                ids.of("task", notice.key().text(), concern.name(), Integer.toString(notice.attempts())),
+                id,
                 kind(concern),
                 Optional.of(notice),
                 Optional.of(notice.content().reference()),
