@@ -13,6 +13,8 @@ import daybreak.domain.message.Received;
 import daybreak.domain.message.RejectedException;
 import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.notice.Notice;
+import daybreak.domain.notice.NoticeAnswers;
+import daybreak.domain.notice.Overtaking;
 import daybreak.domain.occurrence.ChildMatching;
 import daybreak.domain.occurrence.NoticeReplanning;
 import daybreak.domain.occurrence.Occurrence;
@@ -35,7 +37,6 @@ import daybreak.domain.record.StaleRecordException;
 import daybreak.domain.school.BankHolidays;
 import daybreak.domain.school.Directory;
 import daybreak.domain.task.Raising;
-import daybreak.domain.task.Retelling;
 import daybreak.domain.task.Tasks;
 import java.time.Clock;
 import java.time.Instant;
@@ -49,7 +50,7 @@ final class FlagChildren {
     private final Occurrences occurrences;
     private final GreenReview greenReview;
     private final NoticeReplanning replanning;
-    private final Retelling retelling;
+    private final Overtaking overtaking;
     private final Policies policies;
     private final Records records;
     private final OpaqueIds ids;
@@ -71,7 +72,7 @@ final class FlagChildren {
         this.occurrences = occurrences;
         this.greenReview = new GreenReview(history, ids);
         this.replanning = new NoticeReplanning(directory, ids);
-        this.retelling = new Retelling(tasks, directory);
+        this.overtaking = new Overtaking(tasks, directory, "flag-children");
         this.policies = policies;
         this.records = records;
         this.ids = ids;
@@ -130,7 +131,14 @@ final class FlagChildren {
                                 .filter(other -> !other.id().equals(ppn.id())),
                         Stream.of(ppn))
                 .toList();
-        List<Notice> notices = replanning.changes(nextHead, ppns, occurrence.notices(), policy, now);
+        Overtaking.Overtaken overtaken = overtaking.of(
+                occurrence.notices(),
+                replanning.changes(nextHead, ppns, occurrence.notices(), policy, now),
+                new Raising(ids, policy, now),
+                new NoticeAnswers(policy, now),
+                ref + "-" + ppn.version(),
+                now);
+        List<Notice> notices = overtaken.notices();
         Instant receivedAt = before.map(StoredPpn::receivedAt).orElse(received.at());
         StoredPpn next = new StoredPpn(
                 ref,
@@ -145,9 +153,7 @@ final class FlagChildren {
                 before.map(StoredPpn::revision).orElse(Revision.NEW));
         GreenReview.Outcome greens = greenReview.of(before, next, policy);
         PpnAnswers answers = new PpnAnswers(next, policy, ids, now);
-        Retelling.Retold retold =
-                retelling.of(notices, new Raising(ids, policy, now), next.ref() + "-" + ppn.version());
-        List<Outbound> tells = Stream.concat(answers.all(notices, greens).stream(), retold.tells().stream())
+        List<Outbound> tells = Stream.concat(answers.all(notices, greens).stream(), overtaken.tells().stream())
                 .toList();
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.Save(
@@ -162,7 +168,7 @@ final class FlagChildren {
         changes.add(new Change.Follow(nextHead));
         notices.forEach(notice -> changes.add(new Change.Follow(notice)));
         answers.tasks().forEach(task -> changes.add(new Change.Follow(task)));
-        changes.addAll(retold.changes());
+        changes.addAll(overtaken.changes());
         changes.addAll(greens.changes());
         if (before.isEmpty()) {
             changes.add(new Change.Follow(new PpnPlace(ref, head.ref())));

@@ -5,6 +5,7 @@ import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Received;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeAnswers;
+import daybreak.domain.notice.Overtaking;
 import daybreak.domain.occurrence.ChildMatching;
 import daybreak.domain.occurrence.ChildMatching.Traits;
 import daybreak.domain.occurrence.NoticeReplanning;
@@ -21,7 +22,6 @@ import daybreak.domain.record.AuditEvent.Operation;
 import daybreak.domain.record.Change;
 import daybreak.domain.record.Records;
 import daybreak.domain.task.Raising;
-import daybreak.domain.task.Retelling;
 import daybreak.domain.task.Task;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 final class RecordChildFound {
     private final Occurrences occurrences;
     private final NoticeReplanning replanning;
-    private final Retelling retelling;
+    private final Overtaking overtaking;
     private final Policies policies;
     private final Records records;
     private final OpaqueIds ids;
@@ -43,14 +43,14 @@ final class RecordChildFound {
     RecordChildFound(
             Occurrences occurrences,
             NoticeReplanning replanning,
-            Retelling retelling,
+            Overtaking overtaking,
             Policies policies,
             Records records,
             OpaqueIds ids,
             Clock clock) {
         this.occurrences = occurrences;
         this.replanning = replanning;
-        this.retelling = retelling;
+        this.overtaking = overtaking;
         this.policies = policies;
         this.records = records;
         this.ids = ids;
@@ -72,13 +72,15 @@ final class RecordChildFound {
         Policy policy = policies.current(now);
         OccurrenceHead next = head.withFound(
                 Stream.concat(head.found().stream(), Stream.of(report)).toList());
-        List<Notice> notices = replanning.changes(
+        List<Notice> replanned = replanning.changes(
                 next, occurrence.ppns().stream().map(StoredPpn::ppn).toList(), occurrence.notices(), policy, now);
         Raising raising = new Raising(ids, policy, now);
-        Retelling.Retold retold = retelling.of(notices, raising, received.eventId());
+        Overtaking.Overtaken overtaken =
+                overtaking.of(occurrence.notices(), replanned, raising, new NoticeAnswers(policy, now), cause, now);
+        List<Notice> notices = overtaken.notices();
         List<Outbound> tells = tells(received, head, notices, policy, now);
-        tells.addAll(retold.tells());
-        List<Change> changes = new ArrayList<>(retold.changes());
+        tells.addAll(overtaken.tells());
+        List<Change> changes = new ArrayList<>(overtaken.changes());
         if (fitsNoChild(head, found)) {
             Task task = raising.toMatchFound(found, head.ref());
             tells.addAll(raising.tells(task));

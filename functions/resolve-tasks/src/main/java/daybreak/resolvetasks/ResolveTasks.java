@@ -13,6 +13,7 @@ import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeAnswers;
 import daybreak.domain.notice.NoticeState;
 import daybreak.domain.notice.Notices;
+import daybreak.domain.notice.WrongPersonGuard;
 import daybreak.domain.policy.Policies;
 import daybreak.domain.record.AuditEvent;
 import daybreak.domain.record.AuditEvent.Operation;
@@ -114,6 +115,11 @@ final class ResolveTasks {
         Notice notice = waiting(task)
                 .orElseThrow(
                         () -> new RejectedException("/data/taskId", "no-notice", "no notice waits under this task"));
+        // The guard looked at another contact, or never did; who lets it go may not see who else is on the notice.
+        if (WrongPersonGuard.matches(released.to(), notice.adults())) {
+            throw new RejectedException(
+                    "/data/to", "wrong-person", "the contact may be an adult on the notice: tell the school by phone");
+        }
         Instant now = clock.instant();
         Notice next = notice.released(released.to(), MorningTimes.dayOf(now));
         NoticeAnswers answers = new NoticeAnswers(policies.current(now), now);

@@ -4,6 +4,7 @@ import static daybreak.testing.cloud.StoredNotice.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybreak.domain.message.Inbound.TaskResolved.Outcome;
+import daybreak.domain.notice.Adult;
 import daybreak.domain.notice.Concern;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeState;
@@ -64,6 +65,31 @@ class ResolveTasksHandlerTest {
         assertThat(notice("n1").released()).map(Lead::email).contains("o.fairweather@harrowgate.example");
         assertThat(stored(task).state()).isInstanceOf(Task.Closed.class);
         assertThat(cloud.messages().on("NoticesDue")).singleElement().asString().contains("a81f-n1");
+    }
+
+    @Test
+    void nobody_can_release_a_notice_to_an_adult_who_is_on_it() {
+        Notice notice = notice("n1");
+        cloud.store(new Notice(
+                notice.key(),
+                notice.kind(),
+                notice.step(),
+                notice.childRef(),
+                notice.destination(),
+                notice.content(),
+                notice.concerns(),
+                List.of(new Adult("somebody else", Optional.of("o.fairweather@harrowgate.example"), Optional.empty())),
+                notice.submittedAt(),
+                notice.state(),
+                notice.attempts(),
+                notice.lastAddress(),
+                notice.released(),
+                notice.ledgerDay(),
+                notice.revision()));
+        assertThat(cloud.handle(handler, RELEASED, released("1", task.id()))).isEmpty();
+        assertThat(answers("message.rejected.v1")).singleElement().asString().contains("wrong-person");
+        assertThat(notice("n1").state()).isInstanceOf(NoticeState.WithPerson.class);
+        assertThat(stored(task).state()).isInstanceOf(Task.Open.class);
     }
 
     @Test

@@ -21,5 +21,6 @@ public sealed interface MailTag {
             RELEASE
         }
     }
+
     record OfReminder(String reminderId) implements MailTag {}
 }

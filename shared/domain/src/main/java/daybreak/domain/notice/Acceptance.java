@@ -33,7 +33,9 @@ public record Acceptance(List<Outbound> tells, List<Recorded> plans) {
                         "sent-" + sending.attempts(),
                         true,
                         "Sent to the safeguarding contact; not yet known to have arrived"));
-        if (sending.content().voice() instanceof Voice.LeftOut) {
+        NoticeContent printed =
+                sending.content().printed(sending.kind(), policy.content().profile());
+        if (printed.voice() instanceof Voice.LeftOut) {
             Raising raising = new Raising(ids, policy, now);
             Task task = raising.toReadVoice(sending);
             tells.addAll(raising.tells(task));

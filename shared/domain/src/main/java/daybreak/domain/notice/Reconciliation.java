@@ -4,7 +4,9 @@ import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.occurrence.ChildMatching;
 import daybreak.domain.occurrence.ChildMatching.Traits;
 import daybreak.domain.people.OpaqueIds;
+import daybreak.domain.policy.Policy;
 import daybreak.domain.policy.Policy.Morning;
+import daybreak.domain.policy.Policy.Profile;
 import daybreak.domain.record.Revision;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ public final class Reconciliation {
     private final String occurrenceRef;
     private final Instant now;
     private final Morning policy;
+    private final Profile profile;
     private final OpaqueIds ids;
     private final List<PlannedNotice> planned;
     private final List<Notice> existing;
@@ -35,13 +38,14 @@ public final class Reconciliation {
             List<PlannedNotice> planned,
             List<Notice> existing,
             Instant now,
-            Morning policy,
+            Policy policy,
             OpaqueIds ids) {
         this.occurrenceRef = occurrenceRef;
         this.planned = planned;
         this.existing = existing;
         this.now = now;
-        this.policy = policy;
+        this.policy = policy.morning();
+        this.profile = policy.content().profile();
         this.ids = ids;
     }
 
@@ -51,7 +55,7 @@ public final class Reconciliation {
             List<PlannedNotice> planned,
             List<Notice> existing,
             Instant now,
-            Morning policy,
+            Policy policy,
             OpaqueIds ids) {
         Reconciliation reconciliation = new Reconciliation(occurrenceRef, planned, existing, now, policy, ids);
         NoticeChains chains = new NoticeChains(occurrenceRef, planned, existing, ids);
@@ -105,7 +109,7 @@ public final class Reconciliation {
             revive(found.get(), plan, plan.concerns(), MorningTimes.atOnce(now, policy));
         } else if (findingDue && Telling.open(found.get())) {
             rewrite(found.get(), plan, plan.concerns());
-        } else if (takenBack(told) || differs(told.content(), plan.content(), toldFound)) {
+        } else if (takenBack(told) || differs(told, plan.content(), toldFound)) {
             correct(plan, corrections, Concern.CORRECTION);
         } else {
             settle(plan, corrections);
@@ -144,9 +148,9 @@ public final class Reconciliation {
             return;
         }
         Notice last = stillMissing.getLast();
-        if (Telling.unsent(last) && isFound(plan.content())) {
+        if (Telling.open(last) && isFound(plan.content())) {
             withdraw(last, FOUND);
-        } else if (Telling.unsent(last)) {
+        } else if (Telling.open(last)) {
             rewrite(last, plan, plan.concerns());
         } else if (last.state() instanceof NoticeState.Withdrawn && !isFound(plan.content())) {
             revive(last, plan, plan.concerns(), MorningTimes.withNextRun(now, policy));
@@ -158,7 +162,8 @@ public final class Reconciliation {
         Optional<Notice> told = Telling.last(chain);
         List<Notice> corrections = corrections(chain);
         chain.stream()
-                .filter(notice -> Telling.unsent(notice) && !takenBack(notice))
+                .filter(notice -> Telling.unsent(notice) || isOpenAndNoCorrection(notice))
+                .filter(notice -> !takenBack(notice))
                 .forEach(notice -> withdraw(notice, NO_LONGER_CALLED_FOR));
         planAhead(chain, next -> next.in(new NoticeState.Withdrawn(NO_LONGER_CALLED_FOR, now)));
         boolean done = corrections.stream()
@@ -188,6 +193,11 @@ public final class Reconciliation {
         }
     }
 
+    /** A correction that is with a person becomes one that says that it was all a mistake. */
+    private static boolean isOpenAndNoCorrection(Notice notice) {
+        return Telling.open(notice) && !(notice.step() instanceof NoticeStep.Correction);
+    }
+
     /** A child whose name or date of birth was put right after a school was told may be told of twice: a person looks. */
     private List<Concern> concernsOf(PlannedNotice plan) {
         boolean toldOfOneLikeIt = existing.stream()
@@ -212,7 +222,9 @@ public final class Reconciliation {
         return content.missing().flatMap(NoticeContent.MissingEpisode::foundAt).isPresent();
     }
 
-    private static boolean differs(NoticeContent told, NoticeContent now, boolean toldFound) {
+    private boolean differs(Notice notice, NoticeContent planned, boolean toldFound) {
+        NoticeContent told = notice.content().printed(notice.kind(), profile);
+        NoticeContent now = planned.printed(notice.kind(), profile);
         return toldFound ? !told.equals(now) : !told.withoutFinding().equals(now.withoutFinding());
     }
 

@@ -33,7 +33,7 @@ public final class NoticeReplanning {
     public List<Notice> changes(
             OccurrenceHead head, List<Ppn> ppns, List<Notice> existing, Policy policy, Instant now) {
         List<PlannedNotice> planned = NoticePlanning.plan(head, ppns, urnsByName(ppns), policy);
-        return Reconciliation.changes(head.ref(), planned, existing, now, policy.morning(), ids);
+        return Reconciliation.changes(head.ref(), planned, existing, now, policy, ids);
     }
 
     private Map<String, List<String>> urnsByName(List<Ppn> ppns) {

@@ -45,47 +45,34 @@ public final class Raising {
      * @param school where it was to go by the register, successors followed; empty where it has none
      */
     public Task forNotice(Notice notice, Concern concern, Optional<School> school) {
+        String id = ids.of("task", notice.key().text(), concern.name(), Integer.toString(notice.attempts()));
+        return forNotice(id, notice, concern, NoticeDetails.of(notice, school));
+    }
+
+    /**
+     * The same for a notice that changed while it was with a person.
+     *
+     * @param cause what changed it, so that the task is not the one that it takes the place of
+     */
+    public Task forChangedNotice(Notice notice, Concern concern, Optional<School> school, String cause) {
+        List<Detail> details = new ArrayList<>();
+        details.add(new Detail("Changed", LondonTime.dayAt(now) + ": this takes the place of an earlier task"));
+        details.addAll(NoticeDetails.of(notice, school));
+        String id = ids.of("task", notice.key().text(), concern.name(), "changed by", cause);
+        return forNotice(id, notice, concern, details);
+    }
+
+    private Task forNotice(String id, Notice notice, Concern concern, List<Detail> details) {
         return task(
-                ids.of("task", notice.key().text(), concern.name(), Integer.toString(notice.attempts())),
+                id,
                 kind(concern),
                 Optional.of(notice),
                 Optional.of(notice.content().reference()),
                 what(notice, concern),
                 concern.says(),
-                NoticeDetails.of(notice, school),
+                details,
                 beforeSchoolEnds(),
                 Optional.empty());
-    }
-
-    /** The same task, with what is known of its notice by now, and an email that says it. */
-    public Task again(Task task, Notice notice, Concern concern, Optional<School> school) {
-        List<Detail> details = new ArrayList<>();
-        details.add(new Detail("Changed", LondonTime.dayAt(now) + ": a later message changed what is below"));
-        details.addAll(NoticeDetails.of(notice, school));
-        return task.retold(what(notice, concern), details);
-    }
-
-    /**
-     * What is told of a task that was raised before and says something else now.
-     *
-     * @param cause makes the ids unique to what changed it
-     */
-    public List<Outbound> tellsAgain(Task task, Notice notice, String cause) {
-        List<Outbound> tells = new ArrayList<>();
-        tells.add(new TaskRaised("task-raised-" + task.id() + "-" + cause, task, now));
-        if (task.email() instanceof HubEmail.Due) {
-            tells.add(new HubEmailDue(
-                    "task-email-" + task.id() + "-" + cause, new HubEmailDue.About.OneTask(task.id()), now));
-        }
-        tells.add(new LogEntryAdded(
-                "log-" + task.id() + "-" + cause,
-                notice.key().text(),
-                notice.content().reference(),
-                Optional.of(notice.content().child().given()),
-                false,
-                "Changed while a person has it; their task says what is known now. Nothing is sent by email.",
-                now));
-        return tells;
     }
 
     private static TaskKind kind(Concern concern) {
