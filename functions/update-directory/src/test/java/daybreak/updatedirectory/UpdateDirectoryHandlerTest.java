@@ -85,7 +85,7 @@ class UpdateDirectoryHandlerTest {
                 clock,
                 false);
         handler = new UpdateDirectoryHandler(
-                new Wiring(batch, new UpdateDirectory(directory, entries(), records, ids), POLICIES));
+                new Wiring(batch, new UpdateDirectory(directory, entries(), records, ids, clock), POLICIES));
         tables.client()
                 .putItem(put -> put.tableName("Directory")
                         .item(SchoolRow.of(
