@@ -29,21 +29,37 @@ public final class MorningAccount {
     private MorningAccount() {}
 
     /**
+     * @param notices those that count on the day, and those that were due by then and have not gone
      * @param tasks those that have no notice: rejected messages, unclear PPNs
      * @param lost notices that PPNs called for and that are stored nowhere
      */
     public static Ledger close(
             LocalDate day, Instant now, List<Notice> notices, List<Task> tasks, Collection<NoticeKey> lost) {
         List<Line> lines = Stream.concat(
-                        notices.stream().map(MorningAccount::line),
+                        notices.stream().map(notice -> line(notice, day)),
                         tasks.stream().map(MorningAccount::line))
                 .toList();
         List<String> missing = lost.stream().map(NoticeKey::text).sorted().toList();
         return new Ledger(day, now, lines, missing, new HubEmail.Due(), Revision.NEW);
     }
 
-    private static Line line(Notice notice) {
-        Standing standing = standing(notice);
+    /** Whether it should have gone by the close of a London day: held or not, whoever was to send it did not. */
+    public static boolean isOverdue(Notice notice, LocalDate day) {
+        return switch (notice.state()) {
+            case NoticeState.Due(LocalDate on) -> !on.isAfter(day);
+            case NoticeState.Held(LocalDate until) -> !until.isAfter(day);
+            case NoticeState.Sending _,
+                    NoticeState.Accepted _,
+                    NoticeState.Delayed _,
+                    NoticeState.Delivered _,
+                    NoticeState.WithPerson _,
+                    NoticeState.Closed _,
+                    NoticeState.Withdrawn _ -> false;
+        };
+    }
+
+    private static Line line(Notice notice, LocalDate day) {
+        Standing standing = standing(notice, day);
         return new Line(
                 notice.key().text(),
                 Optional.of(notice.childRef()),
@@ -83,10 +99,11 @@ public final class MorningAccount {
         }
     }
 
-    private static Standing standing(Notice notice) {
+    private static Standing standing(Notice notice, LocalDate day) {
         return switch (notice.state()) {
             case NoticeState.Delivered(Instant at) -> Standing.told("delivered at " + LondonTime.time(at));
             case NoticeState.Closed closed -> closed(closed);
+            case NoticeState.Held _ when isOverdue(notice, day) -> Standing.ring(Concern.NOT_SENT.says());
             case NoticeState.Held(LocalDate until) ->
                 new Standing(Where.HELD, "held until " + LondonTime.day(until), false);
             case NoticeState.WithPerson with ->
