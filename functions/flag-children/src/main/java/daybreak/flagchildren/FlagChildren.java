@@ -29,6 +29,7 @@ import daybreak.domain.ppn.StoredPpn;
 import daybreak.domain.record.AuditEvent;
 import daybreak.domain.record.AuditEvent.Operation;
 import daybreak.domain.record.Change;
+import daybreak.domain.record.Recorded;
 import daybreak.domain.record.Records;
 import daybreak.domain.record.Revision;
 import daybreak.domain.record.StaleRecordException;
@@ -152,21 +153,24 @@ final class FlagChildren {
                 tells));
         changes.add(new Change.Follow(nextHead));
         notices.forEach(notice -> changes.add(new Change.Follow(notice)));
-        answers.tasks().forEach(task -> changes.add(new Change.Follow(task)));
         changes.addAll(greens.changes());
         if (before.isEmpty()) {
             changes.add(new Change.Follow(new PpnPlace(ref, head.ref())));
         }
-        PpnChecks.requireRoom(changes.size());
-        commit(changes, next);
+        PpnChecks.requireRoom(changes.size() + answers.tasks().size());
+        commit(changes, answers.tasks(), next);
         watch.count("Flagged", 1);
         return tells;
     }
 
-    /** A PPN's place is written once. That it is taken may also mean that the same PPN was stored here just now. */
-    private void commit(List<Change> changes, StoredPpn next) {
+    /**
+     * A PPN's place is written once. That it is taken may also mean that the same PPN was stored here just now.
+     *
+     * @param tasks one that is raised already stays as it is: a later version may come back to what an earlier one said
+     */
+    private void commit(List<Change> changes, List<? extends Recorded> tasks, StoredPpn next) {
         try {
-            records.commit(changes);
+            records.commit(changes, List.copyOf(tasks));
         } catch (StaleRecordException stale) {
             String place = new PpnPlace(next.ref(), next.occurrenceRef()).recordId();
             Ppn ppn = next.ppn();

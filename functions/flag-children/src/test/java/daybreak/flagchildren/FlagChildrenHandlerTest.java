@@ -169,6 +169,21 @@ class FlagChildrenHandlerTest {
     }
 
     @Test
+    void a_ppn_that_is_graded_green_again_is_stored_though_its_review_was_called_for_before() {
+        handle(green("PPN-1", "NS/26/1"), green("PPN-2", "NS/26/2"), green("PPN-3", "NS/26/3"));
+        handle(green("PPN-3", "NS/26/3").version(2).with("grade", "amber").with("regradeReason", "A third call."));
+        assertThat(handle(green("PPN-3", "NS/26/3").version(3).with("regradeReason", "A slip.")))
+                .isEmpty();
+        assertThat(cloud.of("test")
+                        .occurrences()
+                        .read(new OccurrenceNumber("NS/26/3"))
+                        .ppns())
+                .singleElement()
+                .satisfies(stored -> assertThat(stored.ppn().version()).isEqualTo(3));
+        assertThat(cloud.tables().rows("TaskTable")).hasSize(1);
+    }
+
+    @Test
     void a_ppn_cannot_move_to_another_occurrence() {
         handle(PpnMessage.domesticAbuse("PPN-1"));
         handle(PpnMessage.domesticAbuse("PPN-1").version(2).with("occurrenceNumber", "NS/26/2"));

@@ -19,6 +19,7 @@ import daybreak.domain.ppn.StoredPpn;
 import daybreak.domain.record.AuditEvent;
 import daybreak.domain.record.AuditEvent.Operation;
 import daybreak.domain.record.Change;
+import daybreak.domain.record.Recorded;
 import daybreak.domain.record.Records;
 import daybreak.domain.task.Raising;
 import daybreak.domain.task.Task;
@@ -72,11 +73,12 @@ final class RecordChildFound {
                 next, occurrence.ppns().stream().map(StoredPpn::ppn).toList(), occurrence.notices(), policy, now);
         List<Outbound> tells = tells(received, head, notices, policy, now);
         List<Change> changes = new ArrayList<>();
+        List<Recorded> plans = new ArrayList<>();
         if (fitsNoChild(head, found)) {
             Raising raising = new Raising(ids, policy, now);
             Task task = raising.toMatchFound(found, head.ref());
             tells.addAll(raising.tells(task));
-            changes.add(new Change.Follow(task));
+            plans.add(task);
         }
         changes.addFirst(new Change.Save(
                 next,
@@ -84,7 +86,7 @@ final class RecordChildFound {
                         Operation.COLLECTION, cause, now, received.source(), "a missing child was reported found"),
                 tells));
         notices.forEach(notice -> changes.add(new Change.Follow(notice)));
-        records.commit(changes);
+        records.commit(changes, plans);
         return tells;
     }
 

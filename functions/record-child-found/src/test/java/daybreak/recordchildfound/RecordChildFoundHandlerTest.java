@@ -69,6 +69,16 @@ class RecordChildFoundHandlerTest {
     }
 
     @Test
+    void a_finding_that_is_sent_again_with_more_and_still_fits_nobody_is_another_task() {
+        OccurrenceOnFile.store(cloud, PpnMessage.missingChild("PPN-1"));
+        String report = found("1", AT_NIGHT).replace("Tamsin Tarrow", "Rowan Vance");
+        handle(report.replace("\"dateOfBirth\": \"2014-02-28\",", ""));
+        assertThat(handle(report.replace("found:1", "found:2"))).isEmpty();
+        assertThat(answers("task.raised.v1")).hasSize(2);
+        assertThat(cloud.tables().rows("TaskTable")).hasSize(2);
+    }
+
+    @Test
     void one_bad_report_among_good_ones_is_answered_and_harms_no_neighbour() {
         OccurrenceOnFile.store(cloud, PpnMessage.missingChild("PPN-1"));
         assertThat(handle(

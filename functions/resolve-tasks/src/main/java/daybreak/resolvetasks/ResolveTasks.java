@@ -13,15 +13,20 @@ import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeAnswers;
 import daybreak.domain.notice.NoticeState;
 import daybreak.domain.notice.Notices;
+import daybreak.domain.notice.StillMissing;
+import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.policy.Policies;
+import daybreak.domain.policy.Policy;
 import daybreak.domain.record.AuditEvent;
 import daybreak.domain.record.AuditEvent.Operation;
 import daybreak.domain.record.Change;
+import daybreak.domain.record.Recorded;
 import daybreak.domain.record.Records;
 import daybreak.domain.task.Task;
 import daybreak.domain.task.Tasks;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,13 +38,15 @@ final class ResolveTasks {
     private final Notices notices;
     private final Policies policies;
     private final Records records;
+    private final OpaqueIds ids;
     private final Clock clock;
 
-    ResolveTasks(Tasks tasks, Notices notices, Policies policies, Records records, Clock clock) {
+    ResolveTasks(Tasks tasks, Notices notices, Policies policies, Records records, OpaqueIds ids, Clock clock) {
         this.tasks = tasks;
         this.notices = notices;
         this.policies = policies;
         this.records = records;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -98,8 +105,20 @@ final class ResolveTasks {
                 task.closed(resolved.outcome(), resolved.by(), resolved.resolvedAt(), resolved.why()),
                 AuditEvent.of(Operation.ALTERATION, cause(received), now, resolved.by(), words + ": " + resolved.why()),
                 tells));
-        records.commit(changes);
+        records.commit(changes, nextMorning(notice, resolved.outcome(), now));
         return tells;
+    }
+
+    /** A school that a person told that a child is missing hears the next morning that it still is, like any other. */
+    private List<Recorded> nextMorning(Optional<Notice> answered, Outcome outcome, Instant now) {
+        return switch (outcome) {
+            case TOLD_BY_PHONE, TOLD_OTHERWISE ->
+                answered.flatMap(told ->
+                                StillMissing.after(told, policies.current(now).morning(), now, ids))
+                        .<List<Recorded>>map(List::of)
+                        .orElse(List.of());
+            case NOT_TO_BE_TOLD, DONE -> List.of();
+        };
     }
 
     private List<Outbound> release(Received<Inbound> received, NoticeReleased released) {
@@ -115,8 +134,11 @@ final class ResolveTasks {
                 .orElseThrow(
                         () -> new RejectedException("/data/taskId", "no-notice", "no notice waits under this task"));
         Instant now = clock.instant();
-        Notice next = notice.released(released.to(), MorningTimes.dayOf(now));
-        NoticeAnswers answers = new NoticeAnswers(policies.current(now), now);
+        Policy policy = policies.current(now);
+        LocalDate counted = MorningTimes.nextLedger(now, policy.morning());
+        Notice next = notice.released(released.to(), MorningTimes.dayOf(now))
+                .countedOn(MorningTimes.laterOf(notice.ledgerDay(), counted));
+        NoticeAnswers answers = new NoticeAnswers(policy, now);
         List<Outbound> tells = List.of(
                 answers.entry(notice, "released-" + task.id(), true, "Released by a person to another contact"),
                 answers.dueNow(next, "released-" + task.id()));

@@ -12,6 +12,7 @@ import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.notice.Concern;
 import daybreak.domain.notice.Destination;
 import daybreak.domain.notice.Notice;
+import daybreak.domain.people.NominalId;
 import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.policy.Policy;
 import daybreak.domain.ppn.Ppn;
@@ -172,6 +173,9 @@ public final class Raising {
                         "match-found",
                         occurrenceRef,
                         found.name().normalised(),
+                        found.dateOfBirth().map(LocalDate::toString).orElse(""),
+                        found.nominalId().map(NominalId::value).orElse(""),
+                        found.foundAt().toString(),
                         found.reportedAt().toString()),
                 TaskKind.CLARIFY_PPN,
                 Optional.empty(),
