@@ -26,6 +26,7 @@ import daybreak.domain.report.Reports;
 import daybreak.domain.report.Watching;
 import daybreak.domain.school.Directory;
 import daybreak.domain.school.School;
+import daybreak.domain.task.CaseTasks;
 import daybreak.domain.task.Handover;
 import daybreak.domain.task.Raising;
 import daybreak.domain.task.ReportTasks;
@@ -88,7 +89,15 @@ final class RaiseTask {
                         .orElseThrow(() -> new IllegalStateException("no report " + report));
             case Subject.UnbalancedLedger ledger ->
                 alone(raising.toCheckLedger(ledger.ledgerDay(), ledger.missing()), cause, raising, now);
+            case Subject.MissingStep(String caseRef, String caseNumber, int expected) ->
+                alone(caseTasks(now).toFindStep(caseRef, caseNumber, expected), cause, raising, now);
+            case Subject.UnheardCase(String caseRef, String caseNumber, String rung) ->
+                alone(caseTasks(now).toChase(caseRef, caseNumber, rung), cause, raising, now);
         };
+    }
+
+    private CaseTasks caseTasks(Instant now) {
+        return new CaseTasks(ids, policies.current(now), now);
     }
 
     /** @param ledgerDay whose ledger had it on the phone list: from then on it counts there */

@@ -79,7 +79,7 @@ class AlarmsTest {
                 .map(schedule -> schedule.function().logicalId().replaceFirst("Function$", "ErrorsAlarm"))
                 .toList();
         assertThat(daily)
-                .hasSize(3)
+                .isNotEmpty()
                 .allSatisfy(alarm -> assertThat(text(Deployment.resource(alarm), "EvaluationPeriods"))
                         .isEqualTo("1"));
     }

@@ -172,9 +172,10 @@ class PermissionsTest {
                 .map(Grant::resource)
                 .collect(Collectors.toSet());
         assertThat(denied)
-                .hasSize(2)
+                .hasSize(3)
                 .anyMatch(queue -> queue.endsWith(":NoticeReleasesQueue"))
-                .anyMatch(queue -> queue.endsWith(":PolicyChangesQueue"));
+                .anyMatch(queue -> queue.endsWith(":PolicyChangesQueue"))
+                .anyMatch(queue -> queue.endsWith(":CaseDecisionsQueue.fifo"));
     }
 
     @Test

@@ -9,12 +9,10 @@ import daybreak.domain.record.Revision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Brings the notices that exist into line with those that the PPNs now call for. What was not sent yet is rewritten or
@@ -47,18 +45,6 @@ public final class Reconciliation {
         this.ids = ids;
     }
 
-    /** What all notices about one child to one school under one scheme have in common. */
-    private record Chain(NoticeKind kind, String childRef, String destination) {
-        static Chain of(Notice notice) {
-            return new Chain(
-                    notice.kind(), notice.childRef(), notice.destination().word());
-        }
-
-        static Chain of(PlannedNotice plan) {
-            return new Chain(plan.kind(), plan.childRef(), plan.destination().word());
-        }
-    }
-
     /** The notices to save: new ones have {@link Revision#NEW}. Unchanged ones are not among them. */
     public static List<Notice> changes(
             String occurrenceRef,
@@ -68,14 +54,11 @@ public final class Reconciliation {
             Morning policy,
             OpaqueIds ids) {
         Reconciliation reconciliation = new Reconciliation(occurrenceRef, planned, existing, now, policy, ids);
-        // In the order in which they are stored, so that the same facts always make the same writes.
-        Map<Chain, List<Notice>> chains =
-                existing.stream().collect(Collectors.groupingBy(Chain::of, LinkedHashMap::new, Collectors.toList()));
+        NoticeChains chains = new NoticeChains(occurrenceRef, planned, existing, ids);
         for (PlannedNotice plan : planned) {
-            reconciliation.bringIntoLine(plan, chains.getOrDefault(Chain.of(plan), List.of()));
+            reconciliation.bringIntoLine(plan, chains.of(plan));
         }
-        planned.stream().map(Chain::of).forEach(chains::remove);
-        chains.values().forEach(reconciliation::takeBack);
+        chains.uncalled().forEach(reconciliation::takeBack);
         return List.copyOf(reconciliation.changed);
     }
 

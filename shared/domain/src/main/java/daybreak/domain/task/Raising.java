@@ -58,6 +58,37 @@ public final class Raising {
                 Optional.empty());
     }
 
+    /** The same task, with what is known of its notice by now, and an email that says it. */
+    public Task again(Task task, Notice notice, Concern concern, Optional<School> school) {
+        List<Detail> details = new ArrayList<>();
+        details.add(new Detail("Changed", LondonTime.dayAt(now) + ": a later message changed what is below"));
+        details.addAll(NoticeDetails.of(notice, school));
+        return task.retold(what(notice, concern), details);
+    }
+
+    /**
+     * What is told of a task that was raised before and says something else now.
+     *
+     * @param cause makes the ids unique to what changed it
+     */
+    public List<Outbound> tellsAgain(Task task, Notice notice, String cause) {
+        List<Outbound> tells = new ArrayList<>();
+        tells.add(new TaskRaised("task-raised-" + task.id() + "-" + cause, task, now));
+        if (task.email() instanceof HubEmail.Due) {
+            tells.add(new HubEmailDue(
+                    "task-email-" + task.id() + "-" + cause, new HubEmailDue.About.OneTask(task.id()), now));
+        }
+        tells.add(new LogEntryAdded(
+                "log-" + task.id() + "-" + cause,
+                notice.key().text(),
+                notice.content().reference(),
+                Optional.of(notice.content().child().given()),
+                false,
+                "Changed while a person has it; their task says what is known now. Nothing is sent by email.",
+                now));
+        return tells;
+    }
+
     private static TaskKind kind(Concern concern) {
         return switch (concern) {
             case CORRECTION, TAKEN_BACK -> TaskKind.CORRECT_NOTICE;
@@ -109,7 +140,9 @@ public final class Raising {
                     CHASE_HISTORY,
                     FINISH_REPORT,
                     REVIEW_REPORT,
-                    RING_RECIPIENT -> throw new IllegalStateException("not a task about a notice");
+                    RING_RECIPIENT,
+                    FIND_STEP,
+                    CHASE_CASE -> throw new IllegalStateException("not a task about a notice");
         };
     }
 

@@ -94,13 +94,28 @@ public final class InProcessStack implements AutoCloseable {
                 "RejectionTable",
                 "AUDIT_TABLE",
                 "AuditTable"));
+        variables.putAll(Map.of(
+                "CASE_TABLE",
+                "CaseTable",
+                "STAFF_TABLE",
+                "StaffTable",
+                "REMINDER_TABLE",
+                "ReminderTable",
+                "REMINDERS_DUE_QUEUE_URL",
+                "RemindersDue"));
         return new Environment(variables, clock, List.of(), log::add);
     }
 
     /** Hands a batch to a function and returns the ids of the messages that it gives back, the first being {@code message-0}. */
     public List<String> handle(RequestHandler<SQSEvent, SQSBatchResponse> handler, String queue, String... bodies) {
+        return handle(handler, queue, List.of(), bodies);
+    }
+
+    /** The same with messages from a queue that keeps order, each with its group. */
+    public List<String> handle(
+            RequestHandler<SQSEvent, SQSBatchResponse> handler, String queue, List<String> groups, String... bodies) {
         SQSBatchResponse response =
-                handler.handleRequest(SqsEvents.from(queue, clock.instant(), bodies), new NoContext());
+                handler.handleRequest(SqsEvents.from(queue, clock.instant(), groups, bodies), new NoContext());
         return response.getBatchItemFailures().stream()
                 .map(BatchItemFailure::getItemIdentifier)
                 .toList();
