@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,6 +28,9 @@ import java.util.Set;
 public final class SqsBatch {
     /** Two messages about one occurrence in two invocations: one reads again and wins the next time. */
     private static final int TRIES = 4;
+
+    /** The message attribute with which a rejected message is put back: an instant, as ISO 8601 writes it. */
+    public static final String FIRST_RECEIVED_AT = "firstReceivedAt";
 
     private final Publisher publisher;
     private final Rejections rejections;
@@ -121,7 +125,8 @@ public final class SqsBatch {
                                     .toList()
                                     .toString()));
             watch.count("Rejected", 1);
-            return rejections.keep(queue(message), message.getBody(), rejected.problems(), mayConcernChild);
+            return rejections.keep(
+                    queue(message), message.getBody(), rejected.problems(), receivedAt(message), mayConcernChild);
         }
     }
 
@@ -147,7 +152,15 @@ public final class SqsBatch {
         }
     }
 
+    /** A message that was rejected and put back counts from when it first came, and so does a clock that it starts. */
     private Instant receivedAt(SQSMessage message) {
+        Optional<Instant> first = Optional.ofNullable(message.getMessageAttributes())
+                .flatMap(attributes -> Optional.ofNullable(attributes.get(FIRST_RECEIVED_AT)))
+                .map(attribute -> Instant.parse(attribute.getStringValue()));
+        return first.orElseGet(() -> sentAt(message));
+    }
+
+    private Instant sentAt(SQSMessage message) {
         String sent =
                 message.getAttributes() == null ? null : message.getAttributes().get("SentTimestamp");
         return sent == null ? clock.instant() : Instant.ofEpochMilli(Long.parseLong(sent));
