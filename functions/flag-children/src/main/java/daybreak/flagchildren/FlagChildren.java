@@ -148,7 +148,7 @@ final class FlagChildren {
                         cause(ppn),
                         now,
                         received.source(),
-                        "PPN version " + ppn.version() + " received; policy " + policy.version()),
+                        why(before, ppn, policy)),
                 tells));
         changes.add(new Change.Follow(nextHead));
         notices.forEach(notice -> changes.add(new Change.Follow(notice)));
@@ -161,6 +161,13 @@ final class FlagChildren {
         commit(changes, next);
         watch.count("Flagged", 1);
         return tells;
+    }
+
+    private static String why(Optional<StoredPpn> before, Ppn ppn, Policy policy) {
+        boolean unexplained = before.filter(stored -> PpnChecks.regradedWithoutReason(stored.ppn(), ppn))
+                .isPresent();
+        return "PPN version " + ppn.version() + " received; policy " + policy.version()
+                + (unexplained ? "; graded anew, for a reason that only a version in between can give" : "");
     }
 
     /** A PPN's place is written once. That it is taken may also mean that the same PPN was stored here just now. */

@@ -156,6 +156,18 @@ class FlagChildrenHandlerTest {
     }
 
     @Test
+    void a_version_that_overtakes_the_one_that_was_graded_anew_is_taken_and_the_trail_says_so() {
+        handle(PpnMessage.domesticAbuse("PPN-1").with("grade", "red"));
+        handle(PpnMessage.domesticAbuse("PPN-1").version(3));
+        handle(PpnMessage.domesticAbuse("PPN-1").version(2).with("regradeReason", "Spoken to again."));
+        assertThat(answers("message.rejected.v1")).isEmpty();
+        assertThat(occurrence().ppns())
+                .singleElement()
+                .satisfies(stored -> assertThat(stored.ppn().version()).isEqualTo(3));
+        assertThat(cloud.tables().rows("AuditTable")).asString().contains("only a version in between can give");
+    }
+
+    @Test
     void three_green_ppns_for_one_child_call_for_a_review_once() {
         handle(green("PPN-1", "NS/26/1"), green("PPN-2", "NS/26/2"));
         assertThat(answers("task.raised.v1")).isEmpty();
