@@ -11,13 +11,19 @@ import daybreak.domain.notice.NoticeState;
 import daybreak.domain.notice.Notices;
 import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.policy.Policies;
+import daybreak.domain.policy.Policy;
 import daybreak.domain.ppn.StoredPpn;
 import daybreak.domain.record.AuditEvent;
 import daybreak.domain.record.AuditEvent.Operation;
 import daybreak.domain.record.Change;
 import daybreak.domain.record.Records;
 import daybreak.domain.record.StaleRecordException;
+import daybreak.domain.report.Report;
+import daybreak.domain.report.Report.Warning;
+import daybreak.domain.report.Reports;
+import daybreak.domain.report.Watching;
 import daybreak.domain.task.Raising;
+import daybreak.domain.task.ReportTasks;
 import daybreak.domain.task.Task;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,14 +36,23 @@ final class RaiseTask {
 
     private final Notices notices;
     private final RunningClocks clocks;
+    private final Reports reports;
     private final Policies policies;
     private final Records records;
     private final OpaqueIds ids;
     private final Clock clock;
 
-    RaiseTask(Notices notices, RunningClocks clocks, Policies policies, Records records, OpaqueIds ids, Clock clock) {
+    RaiseTask(
+            Notices notices,
+            RunningClocks clocks,
+            Reports reports,
+            Policies policies,
+            Records records,
+            OpaqueIds ids,
+            Clock clock) {
         this.notices = notices;
         this.clocks = clocks;
+        this.reports = reports;
         this.policies = policies;
         this.records = records;
         this.ids = ids;
@@ -58,6 +73,10 @@ final class RaiseTask {
                 clocks.read(occurrenceRef, ppnRef)
                         .map(ppn -> aboutClock(ppn, cause, raising, now))
                         .orElseThrow(() -> new IllegalStateException("no PPN " + ppnRef));
+            case Subject.LateReport(String report) ->
+                reports.read(report)
+                        .map(late -> aboutReport(late, cause, raising, now))
+                        .orElseThrow(() -> new IllegalStateException("no report " + report));
             case Subject.UnbalancedLedger ledger ->
                 alone(raising.toCheckLedger(ledger.ledgerDay(), ledger.missing()), cause, raising, now);
         };
@@ -106,6 +125,23 @@ final class RaiseTask {
                 new Change.Save(
                         ppn.with(ppn.clock().afterWarning()),
                         AuditEvent.of(Operation.ALTERATION, cause, now, WHO, "the grade clock is about to run out"),
+                        tells),
+                new Change.Follow(task));
+        return tells;
+    }
+
+    private List<Outbound> aboutReport(Report report, String cause, Raising raising, Instant now) {
+        Policy policy = policies.current(now);
+        Optional<Warning> warning = Watching.due(report, policy.reports(), now);
+        if (warning.isEmpty()) {
+            return records.toldBy(report.recordId(), cause);
+        }
+        Task task = new ReportTasks(ids, policy, now).late(report, warning.get());
+        List<Outbound> tells = raising.tells(task);
+        records.commit(
+                new Change.Save(
+                        report.warned(warning.get(), policy.reports()),
+                        AuditEvent.of(Operation.ALTERATION, cause, now, WHO, task.why()),
                         tells),
                 new Change.Follow(task));
         return tells;

@@ -17,8 +17,9 @@ record Wiring(SqsBatch batch, RaiseTask raiseTask) {
                 new RaiseTask(
                         stack.notices(),
                         stack.occurrences(),
+                        stack.reports(),
                         stack.policies(),
-                        stack.records(Kind.OCCURRENCES, Kind.TASKS),
+                        stack.records(Kind.OCCURRENCES, Kind.REPORTS, Kind.TASKS),
                         stack.ids(),
                         stack.clock()));
     }

@@ -10,11 +10,15 @@ import daybreak.domain.notice.Concern;
 import daybreak.domain.notice.NoticeState;
 import daybreak.domain.occurrence.Occurrence;
 import daybreak.domain.ppn.StoredPpn;
+import daybreak.domain.report.Opening;
+import daybreak.domain.report.Report;
 import daybreak.testing.cloud.CloudEvents;
 import daybreak.testing.cloud.InProcessStack;
 import daybreak.testing.cloud.OccurrenceOnFile;
 import daybreak.testing.cloud.PpnMessage;
 import daybreak.testing.cloud.StoredNotice;
+import daybreak.testing.fixtures.Histories;
+import daybreak.testing.fixtures.ReportPolicies;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -84,6 +88,32 @@ class RaiseTaskHandlerTest {
         StoredPpn ppn = redPpn();
         cloud.clock().moveTo(ppn.clock().warnAt().minus(Duration.ofSeconds(1)));
         assertThat(handle(clock(ppn))).isEmpty();
+        assertThat(cloud.tables().rows("TaskTable")).isEmpty();
+    }
+
+    @Test
+    void a_report_whose_history_does_not_come_is_one_task_and_is_looked_at_again_later() {
+        Report report = Opening.open("r1", Histories.csc(), ReportPolicies.standard(), Histories.ASKED);
+        cloud.store(report);
+        cloud.clock().moveTo(Histories.ASKED.plus(Duration.ofHours(2)));
+        String due = CloudEvents.asked(new TaskDue("late-r1", new Subject.LateReport("r1"), Histories.ASKED));
+        assertThat(handle(due, due)).isEmpty();
+        assertThat(answers("task.raised.v1").stream().distinct())
+                .singleElement()
+                .asString()
+                .contains("chase-history", "CSC-2026-0412")
+                .doesNotContain("Ashdown");
+        assertThat(cloud.tables().rows("TaskTable")).hasSize(1);
+        assertThat(cloud.of("test").reports().read("r1").flatMap(Report::checkAt))
+                .contains(Histories.csc().neededBy().minus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void a_report_that_is_not_late_any_more_is_no_task() {
+        cloud.store(Opening.open("r1", Histories.csc(), ReportPolicies.standard(), Histories.ASKED));
+        cloud.clock().moveTo(Histories.ASKED.plus(Duration.ofMinutes(119)));
+        assertThat(handle(CloudEvents.asked(new TaskDue("late-r1", new Subject.LateReport("r1"), Histories.ASKED))))
+                .isEmpty();
         assertThat(cloud.tables().rows("TaskTable")).isEmpty();
     }
 

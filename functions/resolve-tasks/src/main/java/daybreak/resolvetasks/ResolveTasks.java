@@ -56,6 +56,7 @@ final class ResolveTasks {
             case Inbound.SchoolCalendarChanged other -> throw notForHere();
             case Inbound.PolicyChanged other -> throw notForHere();
             case Inbound.OfDisclosure other -> throw notForHere();
+            case Inbound.OfReports other -> throw notForHere();
         };
     }
 

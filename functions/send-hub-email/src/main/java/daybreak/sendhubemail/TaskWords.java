@@ -78,6 +78,10 @@ record TaskWords(
             case WORK_PPN -> "work a PPN";
             case REVIEW_CHILD -> "review a child";
             case CHECK_LEDGER -> "check the ledger";
+            case CHASE_HISTORY -> "chase the history for a report";
+            case FINISH_REPORT -> "finish a report";
+            case REVIEW_REPORT -> "review a report again";
+            case RING_RECIPIENT -> "ring the recipient of a report";
         };
     }
 
@@ -99,6 +103,12 @@ record TaskWords(
                 "Read the PPN in the records system. If it concerns a child, do by hand what is due this morning.";
             case WORK_PPN -> "Work the PPN, and mark it worked in the records system: that stops the clock.";
             case REVIEW_CHILD -> "Read this child's recent PPNs together, and decide whether more is needed.";
+            case CHASE_HISTORY ->
+                "Have the records system send the history. The report goes on by itself when it comes.";
+            case FINISH_REPORT -> "Send the review and the decision from the hub's system: the report leaves at once.";
+            case REVIEW_REPORT ->
+                "Read the place that is named, take out or clear what stands there, and have the new edition approved.";
+            case RING_RECIPIENT -> "Ring the recipient. Daybreak does not send the report a second time by itself.";
             case CHECK_LEDGER ->
                 "Find each notice that is missing from the ledger, tell the school if nobody has, and call the people"
                         + " who run Daybreak.";

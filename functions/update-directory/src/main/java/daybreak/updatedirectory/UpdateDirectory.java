@@ -68,7 +68,8 @@ final class UpdateDirectory {
                     Inbound.ChildFound _,
                     Inbound.TaskResolved _,
                     Inbound.NoticeReleased _,
-                    Inbound.OfDisclosure _ -> throw new IllegalArgumentException("is no change to the directory");
+                    Inbound.OfDisclosure _,
+                    Inbound.OfReports _ -> throw new IllegalArgumentException("is no change to the directory");
         };
     }
 

@@ -23,6 +23,11 @@ import daybreak.aws.queues.SqsBatch;
 import daybreak.aws.records.AuditDays;
 import daybreak.aws.records.DynamoRecords;
 import daybreak.aws.records.RecordRow;
+import daybreak.aws.reports.DynamoReports;
+import daybreak.aws.reports.DynamoSharing;
+import daybreak.aws.reports.PageRow;
+import daybreak.aws.reports.ReportRow;
+import daybreak.aws.reports.SharingRow;
 import daybreak.aws.tasks.DynamoTasks;
 import daybreak.aws.tasks.TaskRow;
 import daybreak.aws.watching.Watch;
@@ -126,6 +131,14 @@ public final class Stack {
         return new DynamoLedgers(dynamoDb, ledgerTable());
     }
 
+    public DynamoReports reports() {
+        return new DynamoReports(dynamoDb, reportTable());
+    }
+
+    public DynamoSharing sharing() {
+        return new DynamoSharing(dynamoDb, sharingTable(), ids);
+    }
+
     public DynamoChildHistory childHistory() {
         return new DynamoChildHistory(dynamoDb, childHistoryTable());
     }
@@ -170,7 +183,9 @@ public final class Stack {
         CHILD_HISTORY,
         TASKS,
         LEDGERS,
-        DIRECTORY
+        DIRECTORY,
+        REPORTS,
+        SHARING
     }
 
     public Records records(Kind... kinds) {
@@ -195,6 +210,8 @@ public final class Stack {
             case TASKS -> List.of(new TaskRow(taskTable(), keep, clock));
             case LEDGERS -> List.of(new LedgerRow(ledgerTable(), keep, clock));
             case DIRECTORY -> DirectoryRecordRow.all(directoryTable());
+            case REPORTS -> List.of(new ReportRow(reportTable(), keep, clock), new PageRow(reportTable()));
+            case SHARING -> List.of(new SharingRow(sharingTable(), this::keepSharing));
         };
     }
 
@@ -226,6 +243,10 @@ public final class Stack {
         return retention().audit();
     }
 
+    private Duration keepSharing() {
+        return policies().current(environment.clock().instant()).reports().keepSharing();
+    }
+
     private Retention retention() {
         return policies().current(environment.clock().instant()).retention();
     }
@@ -248,6 +269,14 @@ public final class Stack {
 
     private String childHistoryTable() {
         return environment.required("CHILD_HISTORY_TABLE");
+    }
+
+    private String reportTable() {
+        return environment.required("REPORT_TABLE");
+    }
+
+    private String sharingTable() {
+        return environment.required("SHARING_TABLE");
     }
 
     private String auditTable() {

@@ -47,7 +47,8 @@ public final class Contracts {
     }
 
     /**
-     * What one function asks of another: {@link NoticeDue}, {@link TaskDue} or {@link HubEmailDue}.
+     * What one function asks of another: {@link NoticeDue}, {@link TaskDue}, {@link HubEmailDue} or
+     * {@link daybreak.domain.message.ReportEmailDue}.
      *
      * @throws RejectedException if the message cannot be taken
      */
@@ -135,6 +136,11 @@ public final class Contracts {
             case STAFF_CHANGED -> DisclosureForms.STAFF_CHANGED;
             case ABSENCE_RECORDED -> DisclosureForms.ABSENCE_RECORDED;
             case BRIEF_REQUESTED -> DisclosureForms.BRIEF_REQUESTED;
+            case REPORT_REQUESTED -> ReportForms.REPORT_REQUESTED;
+            case HISTORY_SUPPLIED -> ReportForms.HISTORY_SUPPLIED;
+            case REPORT_REVIEWED -> ReportForms.REPORT_REVIEWED;
+            case REPORT_APPROVED -> ReportForms.REPORT_APPROVED;
+            case REPORT_REFUSED -> ReportForms.REPORT_REFUSED;
             case HEADER_SET,
                     TASK_RAISED,
                     LOG_ENTRY_ADDED,
@@ -142,6 +148,11 @@ public final class Contracts {
                     AUDIT_ANCHORED,
                     CASE_PROGRESSED,
                     DISCLOSURE_DAY_RAN,
+                    HISTORY_REQUESTED,
+                    REPORT_DRAFTED,
+                    REPORT_RELEASED,
+                    REPORT_WITHHELD,
+                    REPORT_EMAIL_DUE,
                     NOTICE_DUE,
                     TASK_DUE,
                     HUB_EMAIL_DUE,
@@ -157,6 +168,7 @@ public final class Contracts {
             case HUB_EMAIL_DUE -> InternalForms.HUB_EMAIL_DUE;
             case REMINDER_DUE -> DisclosureInternalForms.REMINDER_DUE;
             case BRIEF_DUE -> DisclosureInternalForms.BRIEF_DUE;
+            case REPORT_EMAIL_DUE -> ReportForms.REPORT_EMAIL_DUE;
             case PPN_SUBMITTED,
                     PPN_WORKED,
                     CHILD_FOUND,
@@ -188,6 +200,15 @@ public final class Contracts {
                     STAFF_CHANGED,
                     ABSENCE_RECORDED,
                     BRIEF_REQUESTED,
+                    REPORT_REQUESTED,
+                    HISTORY_SUPPLIED,
+                    REPORT_REVIEWED,
+                    REPORT_APPROVED,
+                    REPORT_REFUSED,
+                    HISTORY_REQUESTED,
+                    REPORT_DRAFTED,
+                    REPORT_RELEASED,
+                    REPORT_WITHHELD,
                     HEADER_SET,
                     TASK_RAISED,
                     LOG_ENTRY_ADDED,

@@ -8,6 +8,9 @@ import daybreak.domain.message.DisclosureDayRan;
 import daybreak.domain.message.Inbound;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.ReminderDue;
+import daybreak.domain.message.ReportAnswer;
+import daybreak.domain.message.ReportEmailDue;
+import daybreak.domain.message.ReportInbound;
 import daybreak.domain.message.StaffMessage;
 import java.util.Arrays;
 import java.util.Map;
@@ -26,6 +29,11 @@ public enum EventType {
     FORCE_CONTACT_CHANGED("force-contact.changed.v1", "DirectoryChangesQueue", Inbound.ForceContactChanged.class),
     SCHOOL_CALENDAR_CHANGED("school-calendar.changed.v1", "DirectoryChangesQueue", Inbound.SchoolCalendarChanged.class),
     POLICY_CHANGED("policy.changed.v1", "PolicyChangesQueue", Inbound.PolicyChanged.class),
+    REPORT_REQUESTED("report.requested.v1", "ReportRequestsQueue", ReportInbound.ReportRequested.class),
+    HISTORY_SUPPLIED("history.supplied.v1", "HistorySuppliedQueue", ReportInbound.HistorySupplied.class),
+    REPORT_REVIEWED("report.reviewed.v1", "ReportReviewsQueue", ReportInbound.ReportReviewed.class),
+    REPORT_APPROVED("report.approved.v1", "ReportDecisionsQueue", ReportInbound.ReportApproved.class),
+    REPORT_REFUSED("report.refused.v1", "ReportDecisionsQueue", ReportInbound.ReportRefused.class),
 
     APPLICATION_RECEIVED("application.received.v1", "CaseStepsQueue", CaseStep.ApplicationReceived.class),
     APPLICATION_TRIAGED("application.triaged.v1", "CaseStepsQueue", CaseStep.ApplicationTriaged.class),
@@ -57,12 +65,17 @@ public enum EventType {
     AUDIT_ANCHORED("audit.anchored.v1", "AnswersQueue", Outbound.AuditAnchored.class),
     CASE_PROGRESSED("case.progressed.v1", "AnswersQueue", CaseProgressed.class),
     DISCLOSURE_DAY_RAN("disclosure-day.ran.v1", "AnswersQueue", DisclosureDayRan.class),
+    HISTORY_REQUESTED("history.requested.v1", "AnswersQueue", ReportAnswer.HistoryRequested.class),
+    REPORT_DRAFTED("report.drafted.v1", "AnswersQueue", ReportAnswer.ReportDrafted.class),
+    REPORT_RELEASED("report.released.v1", "AnswersQueue", ReportAnswer.ReportReleased.class),
+    REPORT_WITHHELD("report.withheld.v1", "AnswersQueue", ReportAnswer.ReportWithheld.class),
 
     NOTICE_DUE("notice.due.v1", "NoticesDueQueue", Outbound.NoticeDue.class),
     TASK_DUE("task.due.v1", "TasksDueQueue", Outbound.TaskDue.class),
     HUB_EMAIL_DUE("hub-email.due.v1", "HubEmailsDueQueue", Outbound.HubEmailDue.class),
     REMINDER_DUE("reminder.due.v1", "RemindersDueQueue", ReminderDue.class),
-    BRIEF_DUE("brief.due.v1", "BriefsDueQueue", BriefDue.class);
+    BRIEF_DUE("brief.due.v1", "BriefsDueQueue", BriefDue.class),
+    REPORT_EMAIL_DUE("report-email.due.v1", "ReportEmailsDueQueue", ReportEmailDue.class);
 
     private static final Map<String, EventType> BY_WIRE_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(EventType::wireName, Function.identity()));

@@ -16,6 +16,8 @@ import daybreak.domain.message.Outbound.NoticeDue;
 import daybreak.domain.message.Outbound.TaskDue;
 import daybreak.domain.message.Outbound.TaskRaised;
 import daybreak.domain.message.ReminderDue;
+import daybreak.domain.message.ReportAnswer;
+import daybreak.domain.message.ReportEmailDue;
 import daybreak.domain.notice.NoticeKey;
 import daybreak.domain.task.Task;
 import java.time.Instant;
@@ -37,6 +39,9 @@ public final class EventWriter {
             case LogEntryAdded added -> event(added, added.subject(), added.at(), data(added));
             case MessageRejected rejected -> event(rejected, rejected.rejectionId(), rejected.at(), data(rejected));
             case AuditAnchored anchored -> event(anchored, "audit-" + anchored.day(), anchored.at(), data(anchored));
+            case ReportAnswer answer ->
+                event(answer, answer.report(), ReportEvents.at(answer), ReportEvents.data(answer));
+            case ReportEmailDue due -> event(due, due.report(), due.at(), ReportEvents.data(due));
             case NoticeDue due -> event(due, due.notice().text(), due.at(), data(due));
             case TaskDue due ->
                 event(
@@ -152,6 +157,7 @@ public final class EventWriter {
             case TaskDue.Subject.UnconfirmedNotice unconfirmed ->
                 unconfirmed.notice().text();
             case TaskDue.Subject.RunningClock clock -> clock.ppnRef();
+            case TaskDue.Subject.LateReport late -> late.report();
             case TaskDue.Subject.UnbalancedLedger ledger -> ledgerSubject(ledger.ledgerDay());
         };
     }

@@ -38,6 +38,7 @@ public final class InternalForms {
     private static final Form<Subject> SUBJECT = Form.oneOf(Map.of(
             "unconfirmed-notice", InternalForms::unconfirmedNotice,
             "running-clock", InternalForms::runningClock,
+            "late-report", InternalForms::lateReport,
             "unbalanced-ledger", InternalForms::unbalancedLedger));
 
     private static final Form<About> ABOUT =
@@ -90,6 +91,11 @@ public final class InternalForms {
         return () -> new Subject.RunningClock(occurrenceRef.get(), ppnRef.get());
     }
 
+    private static Supplier<Subject> lateReport(Fields in) {
+        Supplier<String> report = in.required("report", Texts.OPAQUE);
+        return () -> new Subject.LateReport(report.get());
+    }
+
     private static Supplier<Subject> unbalancedLedger(Fields in) {
         Supplier<LocalDate> ledgerDay = in.required("ledgerDay", Values.DATE);
         Supplier<List<String>> missing = in.required("missing", Form.list(Texts.OPAQUE, 0, MOST_MISSING));
@@ -131,6 +137,8 @@ public final class InternalForms {
                         .with("occurrenceRef", occurrenceRef)
                         .with("ppnRef", ppnRef)
                         .build();
+            case Subject.LateReport(String report) ->
+                kind("late-report").with("report", report).build();
             case Subject.UnbalancedLedger(LocalDate ledgerDay, List<String> missing) ->
                 kind("unbalanced-ledger")
                         .with("ledgerDay", ledgerDay)

@@ -17,6 +17,7 @@ import daybreak.domain.policy.Policy.Morning;
 import daybreak.domain.policy.Policy.Profile;
 import daybreak.domain.policy.Policy.Retention;
 import daybreak.domain.policy.Policy.Span;
+import daybreak.domain.report.ReportPolicy;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,6 +64,7 @@ public final class PolicyJson {
         Supplier<Optional<DisclosurePolicy>> disclosure = in.optional("disclosure", DisclosurePolicyJson.FORM);
         Supplier<Set<LocalDate>> holidays =
                 in.required("extraBankHolidays", Form.set(Values.DATE, 0, MOST_BANK_HOLIDAYS));
+        Supplier<Optional<ReportPolicy>> reports = in.optional("reports", ReportPolicyJson.FORM);
         return () -> new Policy(
                 version.get(),
                 effectiveFrom.get(),
@@ -74,7 +76,8 @@ public final class PolicyJson {
                 content.get(),
                 retention.get(),
                 disclosure.get().orElseGet(DisclosurePolicyJson::packaged),
-                holidays.get());
+                holidays.get(),
+                reports.get().orElseGet(ReportPolicyJson::packaged));
     }
 
     private static Supplier<Clocks> clocks(Fields in) {
@@ -165,7 +168,7 @@ public final class PolicyJson {
         return () -> new Retention(workingCopies.get(), audit.get());
     }
 
-    private static Supplier<Duration> positive(Fields in, String name) {
+    static Supplier<Duration> positive(Fields in, String name) {
         Supplier<Duration> read = in.required(name, Values.DURATION);
         in.later(name, BeyondSchema.POSITIVE, () -> read.get().isPositive());
         return read;
@@ -220,6 +223,7 @@ public final class PolicyJson {
                                 .build())
                 .with("disclosure", DisclosurePolicyJson.tree(policy.disclosure()))
                 .with("extraBankHolidays", Json.texts(holidays))
+                .with("reports", ReportPolicyJson.write(policy.reports()))
                 .build();
     }
 
@@ -259,7 +263,7 @@ public final class PolicyJson {
     }
 
     /** Whole days as days: the JDK would write ninety days as so many hours. */
-    private static String inDays(Duration duration) {
+    static String inDays(Duration duration) {
         return duration.equals(Duration.ofDays(duration.toDays()))
                 ? "P" + duration.toDays() + "D"
                 : duration.toString();

@@ -20,9 +20,17 @@ import daybreak.domain.message.Outbound.TaskDue;
 import daybreak.domain.message.Outbound.TaskRaised;
 import daybreak.domain.message.Problem;
 import daybreak.domain.message.ReminderDue;
+import daybreak.domain.message.ReportAnswer.HistoryRequested;
+import daybreak.domain.message.ReportAnswer.ReportDrafted;
+import daybreak.domain.message.ReportAnswer.ReportReleased;
+import daybreak.domain.message.ReportAnswer.ReportWithheld;
+import daybreak.domain.message.ReportEmailDue;
 import daybreak.domain.notice.Destination;
 import daybreak.domain.notice.NoticeKey;
+import daybreak.domain.people.NominalId;
 import daybreak.domain.record.Revision;
+import daybreak.domain.report.ReportKind;
+import daybreak.domain.report.Staff;
 import daybreak.domain.task.HubEmail;
 import daybreak.domain.task.Task;
 import daybreak.domain.task.TaskKind;
@@ -50,6 +58,23 @@ class EventWriterTest {
     private static final String HOSTILE = "</script>\"\\\r\nBcc: x@y.example\u0000\u202e\ud83d\ude00\ufffe\uffff end";
 
     static Stream<Outbound> everything() {
+        return Stream.concat(aboutReports(), aboutNotices());
+    }
+
+    private static Stream<Outbound> aboutReports() {
+        Staff by = new Staff("PS-9", "Sgt. Hale Corrigan");
+        String digest = "0f".repeat(32);
+        return Stream.of(
+                new HistoryRequested("r1", "r7k2", 1, ReportKind.MARAC, List.of(new NominalId("N-301")), AT, AT),
+                new ReportDrafted("r2", "r7k2", "CSC-1", 1, digest, 0, 2, AT),
+                new ReportReleased("r3", "r7k2", "CSC-1", 2, digest, "a@council.example", by, AT),
+                new ReportWithheld("r4", "r7k2", "CSC-1", by, HOSTILE, AT),
+                new ReportEmailDue("r5", "r7k2", 1, ReportEmailDue.Kind.DRAFT, AT),
+                new ReportEmailDue("r6", "r7k2", 2, ReportEmailDue.Kind.RELEASE, AT),
+                new TaskDue("r7", new TaskDue.Subject.LateReport("r7k2"), AT));
+    }
+
+    private static Stream<Outbound> aboutNotices() {
         return Stream.concat(
                 Stream.of(
                         new HeaderSet(

@@ -102,7 +102,8 @@ enum Register {
                 usual.content(),
                 usual.retention(),
                 usual.disclosure(),
-                usual.extraBankHolidays());
+                usual.extraBankHolidays(),
+                usual.reports());
     }
 
     private School row() {

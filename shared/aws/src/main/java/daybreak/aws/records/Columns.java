@@ -1,6 +1,11 @@
 package daybreak.aws.records;
 
 import daybreak.domain.record.Revision;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -8,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -50,6 +57,24 @@ public final class Columns {
     public Columns bytes(String name, byte[] value) {
         attributes.put(name, AttributeValue.fromB(SdkBytes.fromByteArray(value)));
         return this;
+    }
+
+    /** A long text, compressed. */
+    public Columns compressed(String name, String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail to be written", e);
+        }
+        return bytes(name, bytes.toByteArray());
+    }
+
+    /** How many bytes an attribute of bytes has, 0 where there is none. */
+    public int size(String name) {
+        return Optional.ofNullable(attributes.get(name))
+                .map(value -> value.b().asByteArrayUnsafe().length)
+                .orElse(0);
     }
 
     /** A list of maps, each made of columns. */
@@ -112,6 +137,14 @@ public final class Columns {
         return Optional.ofNullable(item.get(name))
                 .map(value -> value.b().asByteArray())
                 .orElseThrow(() -> new IllegalStateException("stored item lacks attribute " + name));
+    }
+
+    public static String compressedText(Map<String, AttributeValue> item, String name) {
+        try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(bytes(item, name)))) {
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("stored attribute " + name + " cannot be read", e);
+        }
     }
 
     public static <T> List<T> list(

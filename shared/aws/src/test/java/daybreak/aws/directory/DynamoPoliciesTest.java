@@ -93,7 +93,8 @@ class DynamoPoliciesTest {
                 is.content(),
                 is.retention(),
                 is.disclosure(),
-                Set.of(LocalDate.of(2027, 5, 12)));
+                Set.of(LocalDate.of(2027, 5, 12)),
+                is.reports());
         var row = DirectoryRows.of(new DirectoryEntry.OfPolicy(policy, changedAt, Revision.NEW));
         table.client().putItem(put -> put.tableName(DirectoryTable.NAME).item(row));
         return policy;

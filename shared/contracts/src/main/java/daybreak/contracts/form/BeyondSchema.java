@@ -18,7 +18,11 @@ public enum BeyondSchema {
     POSITIVE("a duration is zero"),
     WARNS_BEFORE_RED_ENDS("the warning would come before a red clock starts"),
     MORNING_IN_ORDER("cut-off, ledger cut-off and close of the morning are not in this order"),
-    UNIQUE_RUNG("two rungs of one timer have the same code");
+    UNIQUE_RUNG("two rungs of one timer have the same code"),
+    NEEDED_AFTER_REQUEST("a report is needed before it was asked for"),
+    UNIQUE_PERSON("a person is named twice"),
+    PAGE_OF_PAGES("a page has a higher number than there are pages"),
+    KEPT_WHILE_FRESH("history would be deleted while it may still be approved on");
 
     private final String broken;
 

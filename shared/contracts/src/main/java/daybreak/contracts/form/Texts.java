@@ -105,7 +105,8 @@ public final class Texts {
         return text(1, LONG, Texts::isInked, "must not be blank");
     }
 
-    static Form<String> pattern(int longest, String regex, String says) {
+    /** Text of one pattern, as the whole. */
+    public static Form<String> pattern(int longest, String regex, String says) {
         return pattern(longest, Pattern.compile(regex), says);
     }
 

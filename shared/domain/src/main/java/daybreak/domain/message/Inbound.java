@@ -82,6 +82,9 @@ public sealed interface Inbound {
     /** {@code policy.changed.v1}: a whole policy that holds from its date on. */
     record PolicyChanged(Policy policy, String by, String why, Instant changedAt) implements Inbound {}
 
+    /** Reports; the messages are in a file of their own. */
+    sealed interface OfReports extends Inbound permits ReportInbound {}
+
     /** Disclosure casework; the messages are in files of their own. */
     sealed interface OfDisclosure extends Inbound permits CaseStep, StaffMessage, BriefRequested {}
 }

@@ -88,6 +88,9 @@ public sealed interface Outbound {
             /** A PPN whose grade clock is about to run out. */
             record RunningClock(String occurrenceRef, String ppnRef) implements Subject {}
 
+            /** A report that is late with something. */
+            record LateReport(String report) implements Subject {}
+
             /** A ledger that does not balance. */
             record UnbalancedLedger(LocalDate ledgerDay, List<String> missing) implements Subject {
                 public UnbalancedLedger {
@@ -115,4 +118,10 @@ public sealed interface Outbound {
 
     /** What the functions of disclosure casework ask of one another. */
     sealed interface DisclosureDue extends Outbound permits ReminderDue, BriefDue {}
+
+    /** Answers about reports. */
+    sealed interface OfReports extends Answer permits ReportAnswer {}
+
+    /** What the functions of reports ask of one another. */
+    sealed interface ReportDue extends Outbound permits ReportEmailDue {}
 }

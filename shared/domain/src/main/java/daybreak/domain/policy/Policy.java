@@ -1,5 +1,6 @@
 package daybreak.domain.policy;
 
+import daybreak.domain.report.ReportPolicy;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +32,8 @@ public record Policy(
         Content content,
         Retention retention,
         DisclosurePolicy disclosure,
-        Set<LocalDate> extraBankHolidays) {
+        Set<LocalDate> extraBankHolidays,
+        ReportPolicy reports) {
 
     public Policy {
         formVersions = Set.copyOf(formVersions);

@@ -42,7 +42,7 @@ public final class Approving {
         if (approval.by().mayBe(report.request().requester())) {
             return refuse("/data/by", "approver-is-requester", "who asked for a report does not approve it");
         }
-        if (report.reviewers().stream().anyMatch(reviewer -> approval.by().mayBe(reviewer))) {
+        if (report.reviews().stream().anyMatch(review -> approval.by().mayBe(review.by()))) {
             return refuse("/data/by", "approver-reviewed", "who reviewed a report does not approve it");
         }
         if (!edition.reviewed()) {

@@ -49,12 +49,11 @@ public final class Receiving {
     public static Report drafted(
             Report report,
             List<HistoryPage> pages,
-            List<Review> reviews,
             DraftBasis basis,
             List<LikelySamePerson> likely,
             ReportPolicy policy) {
         Draft draft = Drafting.compile(report.request(), pages, basis);
-        ReportContent content = Redacting.content(report.ref(), draft, reviews);
+        ReportContent content = Redacting.content(report.ref(), draft, report.reviews());
         Set<NominalId> subjects = new LinkedHashSet<>();
         report.request().people().forEach(person -> subjects.add(person.nominalId()));
         draft.people().stream()

@@ -18,7 +18,7 @@ import java.util.Set;
  * @param edition empty until the first draft
  * @param subjects nominal ids of the people it is about, those merged since among them
  * @param likely pairs for a person to judge
- * @param reviewers everybody who sent a review: none of them approves
+ * @param reviews oldest first; none of their authors approves
  * @param draftEmail how the email with the newest edition to the hub stands
  * @param warned what a task was raised about
  * @param checkAt when it must be looked at, if nothing happens before; empty when nothing can be late any more
@@ -30,7 +30,7 @@ public record Report(
         Optional<Edition> edition,
         List<NominalId> subjects,
         List<LikelySamePerson> likely,
-        List<Staff> reviewers,
+        List<Review> reviews,
         ReportState state,
         HubEmail draftEmail,
         Set<Warning> warned,
@@ -41,7 +41,7 @@ public record Report(
     public Report {
         subjects = List.copyOf(subjects);
         likely = List.copyOf(likely);
-        reviewers = List.copyOf(reviewers);
+        reviews = List.copyOf(reviews);
         warned = Set.copyOf(warned);
     }
 
@@ -116,14 +116,12 @@ public record Report(
 
     Report about(List<NominalId> people, List<LikelySamePerson> pairs) {
         return new Report(
-                ref, request, history, edition, people, pairs, reviewers, state, draftEmail, warned, checkAt, revision);
+                ref, request, history, edition, people, pairs, reviews, state, draftEmail, warned, checkAt, revision);
     }
 
-    Report reviewedBy(Staff reviewer) {
-        List<Staff> all = new ArrayList<>(reviewers);
-        if (!all.contains(reviewer)) {
-            all.add(reviewer);
-        }
+    Report with(Review review) {
+        List<Review> all = new ArrayList<>(reviews);
+        all.add(review);
         return new Report(
                 ref, request, history, edition, subjects, likely, all, state, draftEmail, warned, checkAt, revision);
     }
@@ -147,7 +145,7 @@ public record Report(
     /** The same report, as it stands after it was saved. */
     public Report at(Revision saved) {
         return new Report(
-                ref, request, history, edition, subjects, likely, reviewers, state, draftEmail, warned, checkAt, saved);
+                ref, request, history, edition, subjects, likely, reviews, state, draftEmail, warned, checkAt, saved);
     }
 
     private Report watched(ReportPolicy policy) {
@@ -158,7 +156,7 @@ public record Report(
                 edition,
                 subjects,
                 likely,
-                reviewers,
+                reviews,
                 state,
                 draftEmail,
                 warned,
@@ -179,7 +177,7 @@ public record Report(
                 nextEdition,
                 subjects,
                 likely,
-                reviewers,
+                reviews,
                 nextState,
                 nextDraftEmail,
                 nextWarned,

@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A report with all that its editions are made of, read together.
+ * A report with the history that its draft is made of, read together.
  *
  * @param pages of the newest asking
- * @param reviews oldest first
  */
-public record ReportFile(Report report, List<HistoryPage> pages, List<Review> reviews) {
+public record ReportFile(Report report, List<HistoryPage> pages) {
     public ReportFile {
         pages = List.copyOf(pages);
-        reviews = List.copyOf(reviews);
     }
 
     /** The draft of the newest edition; empty while there is none, or when its history has expired. */
@@ -25,11 +23,11 @@ public record ReportFile(Report report, List<HistoryPage> pages, List<Review> re
 
     /** The content of the newest edition. Check its digest against the approval's before anything leaves. */
     public Optional<ReportContent> content() {
-        return draft().map(draft -> Redacting.content(report.ref(), draft, reviews));
+        return draft().map(draft -> Redacting.content(report.ref(), draft, report.reviews()));
     }
 
     /** What the newest edition must not say. */
     public Optional<List<ReleaseTerms.Term>> mustNotLeave() {
-        return draft().map(draft -> ReleaseTerms.of(draft, reviews));
+        return draft().map(draft -> ReleaseTerms.of(draft, report.reviews()));
     }
 }

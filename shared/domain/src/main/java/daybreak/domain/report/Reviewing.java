@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a review changes, and whether it may. */
 public final class Reviewing {
@@ -45,7 +44,7 @@ public final class Reviewing {
     }
 
     private static Decision edited(ReportFile file, Review review, ReportPolicy policy, Instant now) {
-        Report report = file.report().reviewedBy(review.by());
+        Report report = file.report().with(review);
         Optional<Draft> draft = file.draft();
         if (draft.isEmpty()) {
             return new Decision.AskAgain(report.askedAgain(now, policy));
@@ -54,9 +53,8 @@ public final class Reviewing {
         if (!problems.isEmpty()) {
             return new Decision.Refuse(problems);
         }
-        List<Review> all =
-                Stream.concat(file.reviews().stream(), Stream.of(review)).toList();
-        String digest = Redacting.content(report.ref(), draft.get(), all).digest();
+        String digest =
+                Redacting.content(report.ref(), draft.get(), report.reviews()).digest();
         Edition was = report.edition().orElseThrow();
         return new Decision.Edited(report.inReview(
                 new Edition(was.number() + 1, was.basis(), digest, was.entries(), true), Optional.empty(), policy));

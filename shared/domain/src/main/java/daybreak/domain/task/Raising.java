@@ -96,8 +96,17 @@ public final class Raising {
                 notice.destination() instanceof Destination.HomeEducationOfficer
                         ? "Tell the home education officer, or decide not to"
                         : "Tell the right school, or decide not to";
-            case MEND_CONTACT, READ_VOICE, CLARIFY_PPN, READ_REJECTED, WORK_PPN, REVIEW_CHILD, CHECK_LEDGER ->
-                throw new IllegalStateException("not a task about a notice");
+            case MEND_CONTACT,
+                    READ_VOICE,
+                    CLARIFY_PPN,
+                    READ_REJECTED,
+                    WORK_PPN,
+                    REVIEW_CHILD,
+                    CHECK_LEDGER,
+                    CHASE_HISTORY,
+                    FINISH_REPORT,
+                    REVIEW_REPORT,
+                    RING_RECIPIENT -> throw new IllegalStateException("not a task about a notice");
         };
     }
 

@@ -21,5 +21,13 @@ public enum TaskKind {
     /** Several low grades for one child add up. */
     REVIEW_CHILD,
     /** The morning's ledger does not balance. */
-    CHECK_LEDGER
+    CHECK_LEDGER,
+    /** The records system has not supplied the history that a report waits for. */
+    CHASE_HISTORY,
+    /** A report will not be ready when it is needed. */
+    FINISH_REPORT,
+    /** A report was approved and came back from its release. */
+    REVIEW_REPORT,
+    /** A report was sent and is not known to have arrived. */
+    RING_RECIPIENT
 }

@@ -19,6 +19,7 @@ import daybreak.domain.school.DirectoryChange.Superseded;
 import daybreak.domain.school.SchoolCalendar.Closure;
 import daybreak.domain.school.SchoolContact.Lead;
 import daybreak.testing.fixtures.Policies;
+import daybreak.testing.fixtures.ReportPolicies;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -189,6 +190,7 @@ class DirectoryChangeTest {
                         true),
                 new Policy.Retention(Duration.ofDays(90), Duration.ofDays(2556)),
                 Policies.disclosure(),
-                Set.of());
+                Set.of(),
+                ReportPolicies.standard());
     }
 }

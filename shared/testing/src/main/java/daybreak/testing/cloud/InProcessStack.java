@@ -68,6 +68,13 @@ public final class InProcessStack implements AutoCloseable {
                 "HUB_EMAILS_DUE_QUEUE_URL",
                 "HubEmailsDue"));
         variables.putAll(Map.of(
+                "REPORT_TABLE",
+                "ReportTable",
+                "SHARING_TABLE",
+                "SharingTable",
+                "REPORT_EMAILS_DUE_QUEUE_URL",
+                "ReportEmailsDue"));
+        variables.putAll(Map.of(
                 "OCCURRENCE_TABLE",
                 "OccurrenceTable",
                 "CHILD_HISTORY_TABLE",

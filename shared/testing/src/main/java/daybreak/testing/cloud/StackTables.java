@@ -32,6 +32,11 @@ public final class StackTables {
                     new Key("pk", Optional.empty()),
                     List.of(new Index("byLedgerDay", new Key("ledgerDay", Optional.of("pk")), List.of("*")))),
             new Shape("DirectoryTable", new Key("pk", Optional.of("sk")), List.of()),
+            new Shape(
+                    "ReportTable",
+                    new Key("pk", Optional.of("sk")),
+                    List.of(new Index("byCheckAt", new Key("watch", Optional.of("checkAt")), List.of()))),
+            new Shape("SharingTable", new Key("pk", Optional.of("sk")), List.of()),
             new Shape("LedgerTable", new Key("pk", Optional.empty()), List.of()),
             new Shape("RejectionTable", new Key("pk", Optional.of("sk")), List.of()),
             new Shape(
