@@ -225,7 +225,7 @@ public final class Stack {
                 this::keepAudit,
                 List.of(row, new TaskRow(taskTable(), this::keepWorkingCopies, environment.clock())));
         Rejections rejections = new Rejections(dynamoDb, row, records, policies(), ids, environment.clock());
-        return new SqsBatch(publisher(), rejections, watch, environment.clock(), mayConcernChild);
+        return new SqsBatch(publisher(), rejections, ids, watch, environment.clock(), mayConcernChild);
     }
 
     private Duration keepWorkingCopies() {
