@@ -5,6 +5,7 @@ import daybreak.aws.directory.DynamoDirectory;
 import daybreak.aws.directory.DynamoPolicies;
 import daybreak.aws.history.DynamoChildHistory;
 import daybreak.aws.history.GreenRow;
+import daybreak.aws.history.TallyRow;
 import daybreak.aws.ledgers.DynamoLedgers;
 import daybreak.aws.ledgers.LedgerRow;
 import daybreak.aws.mail.SesAttachmentMailer;
@@ -206,7 +207,10 @@ public final class Stack {
                         new PpnRow(occurrenceTable(), keep, clock),
                         new NoticeRow(occurrenceTable(), keep, clock),
                         new PpnPlaceRow(occurrenceTable(), keep, clock));
-            case CHILD_HISTORY -> List.of(new GreenRow(childHistoryTable(), this::keepGreens));
+            case CHILD_HISTORY ->
+                List.of(
+                        new GreenRow(childHistoryTable(), this::keepGreens),
+                        new TallyRow(childHistoryTable(), this::keepGreens));
             case TASKS -> List.of(new TaskRow(taskTable(), keep, clock));
             case LEDGERS -> List.of(new LedgerRow(ledgerTable(), keep, clock));
             case DIRECTORY -> DirectoryRecordRow.all(directoryTable());
