@@ -19,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,19 +38,22 @@ public final class MorningAccount {
      */
     public static Ledger close(
             LocalDate day, Instant now, List<Notice> notices, List<Task> tasks, Collection<NoticeKey> lost) {
+        Map<String, String> children = SameChildren.references(notices);
         List<Line> lines = Stream.concat(
-                        notices.stream().map(MorningAccount::line),
+                        notices.stream()
+                                .map(notice ->
+                                        line(notice, children.getOrDefault(notice.childRef(), notice.childRef()))),
                         tasks.stream().map(MorningAccount::line))
                 .toList();
         List<String> missing = lost.stream().map(NoticeKey::text).sorted().toList();
         return new Ledger(day, now, lines, missing, new HubEmail.Due(), Revision.NEW);
     }
 
-    private static Line line(Notice notice) {
+    private static Line line(Notice notice, String childRef) {
         Standing standing = standing(notice);
         return new Line(
                 notice.key().text(),
-                Optional.of(notice.childRef()),
+                Optional.of(childRef),
                 what(notice),
                 Optional.of(notice.content().reference()),
                 Optional.of(notice.content().child().given()),
