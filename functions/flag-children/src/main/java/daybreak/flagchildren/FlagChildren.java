@@ -14,6 +14,8 @@ import daybreak.domain.message.RejectedException;
 import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.occurrence.ChildMatching;
+import daybreak.domain.occurrence.Findings;
+import daybreak.domain.occurrence.Findings.Unmatched;
 import daybreak.domain.occurrence.NoticeReplanning;
 import daybreak.domain.occurrence.Occurrence;
 import daybreak.domain.occurrence.OccurrenceHead;
@@ -146,9 +148,12 @@ final class FlagChildren {
                 before.map(StoredPpn::revision).orElse(Revision.NEW));
         GreenReview.Outcome greens = greenReview.of(before, next, policy);
         PpnAnswers answers = new PpnAnswers(next, policy, ids, now);
+        List<Unmatched> unmatched = new ArrayList<>(Findings.unmatched(nextHead, ppns));
+        unmatched.removeAll(Findings.unmatched(
+                head, occurrence.ppns().stream().map(StoredPpn::ppn).toList()));
         Retelling.Retold retold =
                 retelling.of(notices, new Raising(ids, policy, now), next.ref() + "-" + ppn.version());
-        List<Outbound> tells = Stream.concat(answers.all(notices, greens).stream(), retold.tells().stream())
+        List<Outbound> tells = Stream.concat(answers.all(notices, greens, unmatched, head).stream(), retold.tells().stream())
                 .toList();
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.Save(

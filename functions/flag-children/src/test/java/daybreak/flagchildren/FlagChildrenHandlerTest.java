@@ -7,6 +7,8 @@ import daybreak.domain.notice.Destination;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeState;
 import daybreak.domain.occurrence.Occurrence;
+import daybreak.domain.occurrence.OccurrenceHead;
+import daybreak.domain.occurrence.OccurrenceHead.FoundReport;
 import daybreak.domain.ppn.OccurrenceNumber;
 import daybreak.domain.task.Raising;
 import daybreak.domain.task.Task;
@@ -284,6 +286,18 @@ class FlagChildrenHandlerTest {
         cloud.clock().moveTo(Instant.parse("2026-03-03T09:20:00Z"));
         handle(PpnMessage.domesticAbuse("PPN-1").with("submittedAt", "2026-03-03T09:15:00Z"));
         assertThat(cloud.messages().on("NoticesDue")).singleElement().asString().contains("notice.due.v1");
+    }
+
+    @Test
+    void a_finding_that_came_before_its_ppn_and_fits_none_of_its_children_is_a_task_once() {
+        String ref = cloud.of("test").occurrences().refOf(new OccurrenceNumber(PpnMessage.OCCURRENCE));
+        cloud.store(OccurrenceHead.first(ref, new OccurrenceNumber(PpnMessage.OCCURRENCE))
+                .withFound(List.of(new FoundReport("Tamsin Tarrow", Optional.empty(), Optional.empty(), NOW, NOW))));
+        handle(PpnMessage.missingChild("PPN-1"));
+        assertThat(answers("task.raised.v1")).singleElement().asString().contains("none of the children");
+        cloud.messages().forget();
+        handle(PpnMessage.missingChild("PPN-1").version(2));
+        assertThat(answers("task.raised.v1")).isEmpty();
     }
 
     @Test

@@ -8,6 +8,8 @@ import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.LogEntryAdded;
 import daybreak.domain.message.Received;
 import daybreak.domain.message.RejectedException;
+import daybreak.domain.message.ReportedTimes;
+import daybreak.domain.message.ReportedTimes.Reported;
 import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeAnswers;
@@ -50,7 +52,7 @@ final class ResolveTasks {
         this.clock = clock;
     }
 
-    /** @throws RejectedException if there is no such task, or it was answered otherwise before */
+    /** @throws RejectedException if there is no such task, it was answered otherwise before, or in the future */
     List<Outbound> take(Received<Inbound> received) {
         return switch (received.data()) {
             case TaskResolved resolved -> resolve(received, resolved);
@@ -72,6 +74,8 @@ final class ResolveTasks {
     }
 
     private List<Outbound> resolve(Received<Inbound> received, TaskResolved resolved) {
+        Instant now = clock.instant();
+        ReportedTimes.requirePast(now, new Reported("/data/resolvedAt", resolved.resolvedAt()));
         Task task = task(resolved.taskId());
         if (task.state() instanceof Task.Closed closed) {
             if (closed.outcome() != resolved.outcome() || !closed.by().equals(resolved.by())) {
@@ -80,7 +84,6 @@ final class ResolveTasks {
             }
             return records.toldBy(task.recordId(), cause(received));
         }
-        Instant now = clock.instant();
         List<Change> changes = new ArrayList<>();
         List<Outbound> tells = new ArrayList<>();
         String words = resolved.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -122,6 +125,8 @@ final class ResolveTasks {
     }
 
     private List<Outbound> release(Received<Inbound> received, NoticeReleased released) {
+        Instant now = clock.instant();
+        ReportedTimes.requirePast(now, new Reported("/data/releasedAt", released.releasedAt()));
         Task task = task(released.taskId());
         if (task.state() instanceof Task.Closed) {
             List<Outbound> told = records.toldBy(task.recordId(), cause(received));
@@ -133,7 +138,6 @@ final class ResolveTasks {
         Notice notice = waiting(task)
                 .orElseThrow(
                         () -> new RejectedException("/data/taskId", "no-notice", "no notice waits under this task"));
-        Instant now = clock.instant();
         Policy policy = policies.current(now);
         LocalDate counted = MorningTimes.nextLedger(now, policy.morning());
         Notice next = notice.released(released.to(), MorningTimes.dayOf(now))

@@ -115,6 +115,16 @@ class ResolveTasksHandlerTest {
     }
 
     @Test
+    void a_task_cannot_have_been_answered_tomorrow() {
+        String tomorrow = "2026-03-04T08:18:00Z";
+        cloud.handle(
+                handler, ANSWERED, resolved("1", task.id(), "told-by-phone").replace("2026-03-03T08:18:00Z", tomorrow));
+        cloud.handle(handler, RELEASED, released("2", task.id()).replace("2026-03-03T08:18:00Z", tomorrow));
+        assertThat(String.join("", answers("message.rejected.v1"))).contains("/data/resolvedAt", "/data/releasedAt");
+        assertThat(notice("n1").state()).isInstanceOf(NoticeState.WithPerson.class);
+    }
+
+    @Test
     void nobody_can_answer_a_task_that_was_never_raised() {
         cloud.handle(handler, ANSWERED, resolved("1", "nosuchtask", "done"));
         cloud.handle(handler, RELEASED, released("2", "nosuchtask"));

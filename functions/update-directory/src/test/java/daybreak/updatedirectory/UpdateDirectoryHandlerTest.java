@@ -81,6 +81,7 @@ class UpdateDirectoryHandlerTest {
         SqsBatch batch = new SqsBatch(
                 new Publisher(answers, writer, environment),
                 new Rejections(tables.client(), rejectionRow, records, policies, ids, clock),
+                ids,
                 new Watch(environment, "update-directory"),
                 clock,
                 false);

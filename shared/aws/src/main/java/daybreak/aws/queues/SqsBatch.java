@@ -9,6 +9,7 @@ import daybreak.contracts.Parsed;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Received;
 import daybreak.domain.message.RejectedException;
+import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.record.StaleRecordException;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,14 +35,22 @@ public final class SqsBatch {
 
     private final Publisher publisher;
     private final Rejections rejections;
+    private final OpaqueIds ids;
     private final Watch watch;
     private final Clock clock;
     private final boolean mayConcernChild;
 
     /** @param mayConcernChild whether a message of this queue that cannot be read is a task for a person */
-    public SqsBatch(Publisher publisher, Rejections rejections, Watch watch, Clock clock, boolean mayConcernChild) {
+    public SqsBatch(
+            Publisher publisher,
+            Rejections rejections,
+            OpaqueIds ids,
+            Watch watch,
+            Clock clock,
+            boolean mayConcernChild) {
         this.publisher = publisher;
         this.rejections = rejections;
+        this.ids = ids;
         this.watch = watch;
         this.clock = clock;
         this.mayConcernChild = mayConcernChild;
@@ -111,8 +120,9 @@ public final class SqsBatch {
     private <T> List<Outbound> act(SQSMessage message, Reader<T> reader, Work<T> work) {
         try {
             Parsed<T> parsed = reader.read(message.getBody(), receivedAt(message));
-            report(parsed);
-            return tryOn(parsed.received(), work);
+            report(message, parsed);
+            Received<T> received = parsed.received();
+            return tryOn(received.under(ids.of("event", received.source(), received.eventId())), work);
         } catch (RejectedException rejected) {
             watch.warn(
                     "rejected",
@@ -142,11 +152,11 @@ public final class SqsBatch {
         }
     }
 
-    private void report(Parsed<?> parsed) {
+    private void report(SQSMessage message, Parsed<?> parsed) {
         if (!parsed.unknownFields().isEmpty()) {
             watch.warn(
                     "unknown fields",
-                    parsed.received().eventId(),
+                    message.getMessageId(),
                     Map.of("pointers", parsed.unknownFields().toString()));
             watch.count("UnknownFields", parsed.unknownFields().size());
         }

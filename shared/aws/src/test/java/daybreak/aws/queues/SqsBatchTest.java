@@ -175,6 +175,23 @@ class SqsBatchTest {
     }
 
     @Test
+    void what_a_sender_put_into_an_event_id_goes_no_further() {
+        List<String> ids = new ArrayList<>();
+        String body = worked("found Tamsin Tarrow 3 March").replace("\"by\"", "\"mood\": \"low\", \"by\"");
+        for (String sent : List.of(body, body, body.replace("records-system", "control-room"))) {
+            each(
+                    received -> {
+                        ids.add(received.eventId());
+                        return List.of();
+                    },
+                    sent);
+        }
+        assertThat(ids).hasSize(3).allSatisfy(id -> assertThat(id).matches("[0-9A-Za-z]+"));
+        assertThat(ids.get(0)).isEqualTo(ids.get(1)).isNotEqualTo(ids.get(2));
+        assertThat(cloud.log()).allSatisfy(line -> assertThat(line).doesNotContain("Tarrow"));
+    }
+
+    @Test
     void a_message_is_received_when_it_was_sent_to_the_queue() {
         List<Instant> at = new ArrayList<>();
         each(

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,8 +36,11 @@ public final class MorningAccount {
      */
     public static Ledger close(
             LocalDate day, Instant now, List<Notice> notices, List<Task> tasks, Collection<NoticeKey> lost) {
+        Map<String, String> children = SameChildren.references(notices);
         List<Line> lines = Stream.concat(
-                        notices.stream().map(notice -> line(notice, day)),
+                        notices.stream()
+                                .map(notice -> line(
+                                        notice, children.getOrDefault(notice.childRef(), notice.childRef()), day)),
                         tasks.stream().map(MorningAccount::line))
                 .toList();
         List<String> missing = lost.stream().map(NoticeKey::text).sorted().toList();
@@ -58,11 +62,11 @@ public final class MorningAccount {
         };
     }
 
-    private static Line line(Notice notice, LocalDate day) {
+    private static Line line(Notice notice, String childRef, LocalDate day) {
         Standing standing = standing(notice, day);
         return new Line(
                 notice.key().text(),
-                Optional.of(notice.childRef()),
+                Optional.of(childRef),
                 what(notice),
                 Optional.of(notice.content().reference()),
                 Optional.of(notice.content().child().given()),
