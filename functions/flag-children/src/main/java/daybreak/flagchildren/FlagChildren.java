@@ -16,6 +16,8 @@ import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeAnswers;
 import daybreak.domain.notice.Overtaking;
 import daybreak.domain.occurrence.ChildMatching;
+import daybreak.domain.occurrence.Findings;
+import daybreak.domain.occurrence.Findings.Unmatched;
 import daybreak.domain.occurrence.NoticeReplanning;
 import daybreak.domain.occurrence.Occurrence;
 import daybreak.domain.occurrence.OccurrenceHead;
@@ -31,6 +33,7 @@ import daybreak.domain.ppn.StoredPpn;
 import daybreak.domain.record.AuditEvent;
 import daybreak.domain.record.AuditEvent.Operation;
 import daybreak.domain.record.Change;
+import daybreak.domain.record.Recorded;
 import daybreak.domain.record.Records;
 import daybreak.domain.record.Revision;
 import daybreak.domain.record.StaleRecordException;
@@ -153,7 +156,11 @@ final class FlagChildren {
                 before.map(StoredPpn::revision).orElse(Revision.NEW));
         GreenReview.Outcome greens = greenReview.of(before, next, policy);
         PpnAnswers answers = new PpnAnswers(next, policy, ids, now);
-        List<Outbound> tells = Stream.concat(answers.all(notices, greens).stream(), overtaken.tells().stream())
+        List<Unmatched> unmatched = new ArrayList<>(Findings.unmatched(nextHead, ppns));
+        unmatched.removeAll(Findings.unmatched(
+                head, occurrence.ppns().stream().map(StoredPpn::ppn).toList()));
+        List<Outbound> tells = Stream.concat(
+                        answers.all(notices, greens, unmatched, head).stream(), overtaken.tells().stream())
                 .toList();
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.Save(
@@ -167,14 +174,13 @@ final class FlagChildren {
                 tells));
         changes.add(new Change.Follow(nextHead));
         notices.forEach(notice -> changes.add(new Change.Follow(notice)));
-        answers.tasks().forEach(task -> changes.add(new Change.Follow(task)));
         changes.addAll(overtaken.changes());
         changes.addAll(greens.changes());
         if (before.isEmpty()) {
             changes.add(new Change.Follow(new PpnPlace(ref, head.ref())));
         }
-        PpnChecks.requireRoom(changes.size());
-        commit(changes, next);
+        PpnChecks.requireRoom(changes.size() + answers.tasks().size());
+        commit(changes, answers.tasks(), next);
         watch.count("Flagged", 1);
         return tells;
     }
@@ -186,10 +192,14 @@ final class FlagChildren {
                 + (unexplained ? "; graded anew, for a reason that only a version in between can give" : "");
     }
 
-    /** A PPN's place is written once. That it is taken may also mean that the same PPN was stored here just now. */
-    private void commit(List<Change> changes, StoredPpn next) {
+    /**
+     * A PPN's place is written once. That it is taken may also mean that the same PPN was stored here just now.
+     *
+     * @param tasks one that is raised already stays as it is: a later version may come back to what an earlier one said
+     */
+    private void commit(List<Change> changes, List<? extends Recorded> tasks, StoredPpn next) {
         try {
-            records.commit(changes);
+            records.commit(changes, List.copyOf(tasks));
         } catch (StaleRecordException stale) {
             String place = new PpnPlace(next.ref(), next.occurrenceRef()).recordId();
             Ppn ppn = next.ppn();

@@ -7,6 +7,8 @@ import daybreak.domain.notice.Destination;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeState;
 import daybreak.domain.occurrence.Occurrence;
+import daybreak.domain.occurrence.OccurrenceHead;
+import daybreak.domain.occurrence.OccurrenceHead.FoundReport;
 import daybreak.domain.ppn.OccurrenceNumber;
 import daybreak.domain.task.Raising;
 import daybreak.domain.task.Task;
@@ -214,6 +216,21 @@ class FlagChildrenHandlerTest {
     }
 
     @Test
+    void a_ppn_that_is_graded_green_again_is_stored_though_its_review_was_called_for_before() {
+        handle(green("PPN-1", "NS/26/1"), green("PPN-2", "NS/26/2"), green("PPN-3", "NS/26/3"));
+        handle(green("PPN-3", "NS/26/3").version(2).with("grade", "amber").with("regradeReason", "A third call."));
+        assertThat(handle(green("PPN-3", "NS/26/3").version(3).with("regradeReason", "A slip.")))
+                .isEmpty();
+        assertThat(cloud.of("test")
+                        .occurrences()
+                        .read(new OccurrenceNumber("NS/26/3"))
+                        .ppns())
+                .singleElement()
+                .satisfies(stored -> assertThat(stored.ppn().version()).isEqualTo(3));
+        assertThat(cloud.tables().rows("TaskTable")).hasSize(1);
+    }
+
+    @Test
     void a_ppn_cannot_move_to_another_occurrence() {
         handle(PpnMessage.domesticAbuse("PPN-1"));
         handle(PpnMessage.domesticAbuse("PPN-1").version(2).with("occurrenceNumber", "NS/26/2"));
@@ -295,6 +312,18 @@ class FlagChildrenHandlerTest {
         cloud.clock().moveTo(Instant.parse("2026-03-03T09:20:00Z"));
         handle(PpnMessage.domesticAbuse("PPN-1").with("submittedAt", "2026-03-03T09:15:00Z"));
         assertThat(cloud.messages().on("NoticesDue")).singleElement().asString().contains("notice.due.v1");
+    }
+
+    @Test
+    void a_finding_that_came_before_its_ppn_and_fits_none_of_its_children_is_a_task_once() {
+        String ref = cloud.of("test").occurrences().refOf(new OccurrenceNumber(PpnMessage.OCCURRENCE));
+        cloud.store(OccurrenceHead.first(ref, new OccurrenceNumber(PpnMessage.OCCURRENCE))
+                .withFound(List.of(new FoundReport("Tamsin Tarrow", Optional.empty(), Optional.empty(), NOW, NOW))));
+        handle(PpnMessage.missingChild("PPN-1"));
+        assertThat(answers("task.raised.v1")).singleElement().asString().contains("none of the children");
+        cloud.messages().forget();
+        handle(PpnMessage.missingChild("PPN-1").version(2));
+        assertThat(answers("task.raised.v1")).isEmpty();
     }
 
     @Test

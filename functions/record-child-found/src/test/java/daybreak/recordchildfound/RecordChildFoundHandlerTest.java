@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RecordChildFoundHandlerTest {
-    private static final Instant EVENING = Instant.parse("2026-03-02T23:15:00Z");
+    private static final Instant NIGHT = Instant.parse("2026-03-03T01:25:00Z");
     private static final Instant MORNING = Instant.parse("2026-03-03T09:00:00Z");
     private static final String AT_NIGHT = "2026-03-03T01:20:00Z";
     private static final String QUEUE = "ChildFoundQueue";
@@ -36,7 +36,7 @@ class RecordChildFoundHandlerTest {
 
     @BeforeEach
     void start() {
-        cloud = new InProcessStack(EVENING);
+        cloud = new InProcessStack(NIGHT);
         handler = new RecordChildFoundHandler(Wiring.of(cloud.of("record-child-found")));
     }
 
@@ -112,6 +112,24 @@ class RecordChildFoundHandlerTest {
     }
 
     @Test
+    void a_finding_that_is_sent_again_with_more_and_still_fits_nobody_is_another_task() {
+        OccurrenceOnFile.store(cloud, PpnMessage.missingChild("PPN-1"));
+        String report = found("1", AT_NIGHT).replace("Tamsin Tarrow", "Rowan Vance");
+        handle(report.replace("\"dateOfBirth\": \"2014-02-28\",", ""));
+        assertThat(handle(report.replace("found:1", "found:2"))).isEmpty();
+        assertThat(answers("task.raised.v1")).hasSize(2);
+        assertThat(cloud.tables().rows("TaskTable")).hasSize(2);
+    }
+
+    @Test
+    void a_finding_before_the_child_was_reported_missing_is_a_task_for_a_person() {
+        OccurrenceOnFile.store(cloud, PpnMessage.missingChild("PPN-1"));
+        assertThat(handle(found("1", "2026-03-02T22:35:00Z"))).isEmpty();
+        assertThat(answers("task.raised.v1")).singleElement().asString().contains("before it was reported missing");
+        assertThat(answers("log.entry-added.v1")).singleElement().asString().contains("\"success\":false");
+    }
+
+    @Test
     void one_bad_report_among_good_ones_is_answered_and_harms_no_neighbour() {
         OccurrenceOnFile.store(cloud, PpnMessage.missingChild("PPN-1"));
         assertThat(handle(
@@ -123,6 +141,18 @@ class RecordChildFoundHandlerTest {
         assertThat(answers("message.rejected.v1")).singleElement().asString().contains("/data/foundAt");
         assertThat(answers("task.raised.v1")).hasSize(1);
         assertThat(answers("log.entry-added.v1")).hasSize(2);
+    }
+
+    @Test
+    void a_finding_in_the_future_is_refused_for_it_would_win_over_every_later_report() {
+        OccurrenceOnFile.store(cloud, PpnMessage.missingChild("PPN-1"));
+        assertThat(handle(found("1", "2027-03-03T06:20:00Z"))).isEmpty();
+        assertThat(occurrence().head().found()).isEmpty();
+        assertThat(answers("message.rejected.v1"))
+                .singleElement()
+                .asString()
+                .contains("/data/foundAt", "/data/reportedAt", "impossible-date");
+        assertThat(answers("task.raised.v1")).hasSize(1);
     }
 
     @Test
@@ -170,6 +200,6 @@ class RecordChildFoundHandlerTest {
     private static String found(String id, String at) {
         return CloudEvents.event("found:" + id, "child.found.v1", """
                 {"occurrenceNumber": "%s", "name": "Tamsin Tarrow", "dateOfBirth": "2014-02-28",
-                 "foundAt": "%s", "reportedAt": "2026-03-03T08:45:00Z"}""".formatted(PpnMessage.OCCURRENCE, at));
+                 "foundAt": "%s", "reportedAt": "%s"}""".formatted(PpnMessage.OCCURRENCE, at, at));
     }
 }

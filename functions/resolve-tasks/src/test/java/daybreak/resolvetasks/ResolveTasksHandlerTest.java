@@ -8,6 +8,7 @@ import daybreak.domain.notice.Adult;
 import daybreak.domain.notice.Concern;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeState;
+import daybreak.domain.notice.NoticeStep;
 import daybreak.domain.school.SchoolContact.Lead;
 import daybreak.domain.task.Raising;
 import daybreak.domain.task.Task;
@@ -59,9 +60,34 @@ class ResolveTasksHandlerTest {
     }
 
     @Test
+    void a_school_that_a_person_told_of_a_missing_child_hears_the_next_morning_that_it_still_is() {
+        Notice missing = StoredNotice.stillMissing("n7");
+        Task toTell = raising().forNotice(missing, Concern.CONTACT_QUARANTINED, Optional.empty());
+        cloud.store(missing.in(new NoticeState.WithPerson(toTell.id(), Concern.CONTACT_QUARANTINED, NOW)), toTell);
+        assertThat(cloud.handle(handler, ANSWERED, resolved("1", toTell.id(), "told-by-phone")))
+                .isEmpty();
+        assertThat(cloud.of("test").notices().waitingFor(StoredNotice.DAY.plusDays(1)))
+                .singleElement()
+                .satisfies(waiting -> assertThat(cloud.of("test").notices().read(waiting.key()))
+                        .hasValueSatisfying(next -> assertThat(next.step()).isEqualTo(new NoticeStep.StillMissing(1))));
+    }
+
+    @Test
+    void one_that_is_not_to_be_told_hears_nothing_the_next_morning() {
+        Notice missing = StoredNotice.stillMissing("n7");
+        Task toTell = raising().forNotice(missing, Concern.SENSITIVE, Optional.empty());
+        cloud.store(missing.in(new NoticeState.WithPerson(toTell.id(), Concern.SENSITIVE, NOW)), toTell);
+        cloud.handle(handler, ANSWERED, resolved("1", toTell.id(), "not-to-be-told"));
+        assertThat(cloud.of("test").notices().waitingFor(StoredNotice.DAY.plusDays(1)))
+                .isEmpty();
+    }
+
+    @Test
     void a_notice_that_is_released_goes_at_once_to_the_contact_named() {
         assertThat(cloud.handle(handler, RELEASED, released("1", task.id()))).isEmpty();
         assertThat(notice("n1").state()).isInstanceOf(NoticeState.Due.class);
+        // It may not get through, and then only the next ledger can say so.
+        assertThat(notice("n1").ledgerDay()).isEqualTo(StoredNotice.DAY.plusDays(1));
         assertThat(notice("n1").released()).map(Lead::email).contains("o.fairweather@harrowgate.example");
         assertThat(stored(task).state()).isInstanceOf(Task.Closed.class);
         assertThat(cloud.messages().on("NoticesDue")).singleElement().asString().contains("a81f-n1");
@@ -112,6 +138,16 @@ class ResolveTasksHandlerTest {
                 .isInstanceOfSatisfying(
                         NoticeState.Closed.class,
                         closed -> assertThat(closed.outcome()).isEqualTo(Outcome.TOLD_BY_PHONE));
+    }
+
+    @Test
+    void a_task_cannot_have_been_answered_tomorrow() {
+        String tomorrow = "2026-03-04T08:18:00Z";
+        cloud.handle(
+                handler, ANSWERED, resolved("1", task.id(), "told-by-phone").replace("2026-03-03T08:18:00Z", tomorrow));
+        cloud.handle(handler, RELEASED, released("2", task.id()).replace("2026-03-03T08:18:00Z", tomorrow));
+        assertThat(String.join("", answers("message.rejected.v1"))).contains("/data/resolvedAt", "/data/releasedAt");
+        assertThat(notice("n1").state()).isInstanceOf(NoticeState.WithPerson.class);
     }
 
     @Test

@@ -29,8 +29,8 @@ import daybreak.domain.record.Change;
 import daybreak.domain.record.Records;
 import daybreak.domain.school.School;
 import daybreak.domain.school.SchoolContact.Lead;
+import daybreak.domain.task.Handover;
 import daybreak.domain.task.Raising;
-import daybreak.domain.task.Task;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -112,11 +112,17 @@ final class SendSchoolNotice {
 
     private List<Outbound> hold(
             String cause, Notice notice, LocalDate dueOn, LocalDate until, Policy policy, Instant now) {
+        NoticeAnswers answers = new NoticeAnswers(policy, now);
+        if (until.equals(MorningTimes.dayOf(now))) {
+            // Too early by a clock's difference, or somebody opened the morning by hand: it is looked at again.
+            return Stream.concat(again(notice, cause).stream(), Stream.of(answers.due(notice, "early-" + until)))
+                    .toList();
+        }
         if (!until.isAfter(dueOn)) {
             return again(notice, cause);
         }
-        List<Outbound> tells = List.of(new NoticeAnswers(policy, now)
-                .entry(notice, "held-" + until, true, "Held until the morning of " + LondonTime.day(until)));
+        List<Outbound> tells = List.of(
+                answers.entry(notice, "held-" + until, true, "Held until the morning of " + LondonTime.day(until)));
         records.commit(
                 new Change.Save(notice.in(new NoticeState.Held(until)), event(cause, now, "held by policy"), tells));
         return tells;
@@ -133,14 +139,14 @@ final class SendSchoolNotice {
     private List<Outbound> handOver(
             String cause, Notice notice, Concern concern, Optional<School> school, Policy policy, Instant now) {
         Raising raising = new Raising(ids, policy, now);
-        Task task = raising.forNotice(notice, concern, school);
-        List<Outbound> tells = raising.tells(task, notice);
-        records.commit(
-                new Change.Save(
+        List<Outbound> tells = Handover.commit(
+                records,
+                ids,
+                raising.forNotice(notice, concern, school),
+                task -> new Handover(new Change.Save(
                         notice.in(new NoticeState.WithPerson(task.id(), concern, now)),
                         event(cause, now, concern.name()),
-                        tells),
-                new Change.Follow(task));
+                        raising.tells(task, notice))));
         watch.count("NoticesWithPerson", 1);
         return tells;
     }

@@ -215,6 +215,16 @@ class SendSchoolNoticeHandlerTest {
     }
 
     @Test
+    void what_came_before_the_cut_off_is_looked_at_again_whatever_the_runs_clock_said() {
+        cloud.clock().moveTo(StoredNotice.RUN.minus(Duration.ofSeconds(6)));
+        handle(StoredNotice.encompass("n1"));
+        String again = cloud.messages().on("NoticesDue").getFirst();
+        cloud.clock().moveTo(StoredNotice.RUN);
+        assertThat(cloud.handle(handler, QUEUE, again)).isEmpty();
+        assertThat(cloud.emails().sent()).hasSize(1);
+    }
+
+    @Test
     void nothing_personal_reaches_the_log() {
         cloud.emails().refuseNext(() -> refused(400, "MessageRejected"));
         handle(StoredNotice.encompass("n1"));

@@ -19,6 +19,7 @@ import daybreak.domain.school.Directory;
 import daybreak.domain.school.DirectoryChange;
 import daybreak.domain.school.DirectoryEntries;
 import daybreak.domain.school.DirectoryEntry;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,12 +33,14 @@ final class UpdateDirectory {
     private final DirectoryEntries entries;
     private final Records records;
     private final OpaqueIds ids;
+    private final Clock clock;
 
-    UpdateDirectory(Directory directory, DirectoryEntries entries, Records records, OpaqueIds ids) {
+    UpdateDirectory(Directory directory, DirectoryEntries entries, Records records, OpaqueIds ids, Clock clock) {
         this.directory = directory;
         this.entries = entries;
         this.records = records;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /** @throws daybreak.domain.message.RejectedException if it breaks a rule of the domain */
@@ -118,7 +121,7 @@ final class UpdateDirectory {
                 List<Outbound> tells = List.of(entry(received, next, words));
                 records.commit(new Change.Save(
                         next,
-                        AuditEvent.of(operation, cause(received), received.at(), reason.who(), reason.why()),
+                        AuditEvent.of(operation, cause(received), clock.instant(), reason.who(), reason.why()),
                         tells));
                 yield tells;
             }

@@ -81,11 +81,12 @@ class UpdateDirectoryHandlerTest {
         SqsBatch batch = new SqsBatch(
                 new Publisher(answers, writer, environment),
                 new Rejections(tables.client(), rejectionRow, records, policies, ids, clock),
+                ids,
                 new Watch(environment, "update-directory"),
                 clock,
                 false);
         handler = new UpdateDirectoryHandler(
-                new Wiring(batch, new UpdateDirectory(directory, entries(), records, ids), POLICIES));
+                new Wiring(batch, new UpdateDirectory(directory, entries(), records, ids, clock), POLICIES));
         tables.client()
                 .putItem(put -> put.tableName("Directory")
                         .item(SchoolRow.of(

@@ -3,7 +3,9 @@ package daybreak.template;
 import static daybreak.template.Deployment.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.domain.morning.MorningTimes;
 import daybreak.local.template.Resource;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -73,6 +75,10 @@ class SchedulesTest {
                         .filter(schedule -> schedule.function().logicalId().endsWith("SchoolMorningFunction"))
                         .map(schedule -> text(schedule.properties(), "ScheduleExpression") + " "
                                 + text(schedule.properties(), "ScheduleExpressionTimezone")))
-                .containsExactlyInAnyOrder("cron(0 6 * * ? *) Europe/London", "cron(0 8 * * ? *) Europe/London");
+                .containsExactlyInAnyOrder(daily(MorningTimes.RUN), daily(MorningTimes.CLOSE));
+    }
+
+    private static String daily(LocalTime at) {
+        return "cron(" + at.getMinute() + " " + at.getHour() + " * * ? *) " + MorningTimes.LONDON;
     }
 }

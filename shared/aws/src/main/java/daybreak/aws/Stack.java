@@ -14,6 +14,7 @@ import daybreak.aws.disclosure.ReminderRow;
 import daybreak.aws.disclosure.StaffRow;
 import daybreak.aws.history.DynamoChildHistory;
 import daybreak.aws.history.GreenRow;
+import daybreak.aws.history.TallyRow;
 import daybreak.aws.ledgers.DynamoLedgers;
 import daybreak.aws.ledgers.LedgerRow;
 import daybreak.aws.mail.SesAttachmentMailer;
@@ -230,7 +231,10 @@ public final class Stack {
                         new PpnRow(occurrenceTable(), keep, clock),
                         new NoticeRow(occurrenceTable(), keep, clock),
                         new PpnPlaceRow(occurrenceTable(), keep, clock));
-            case CHILD_HISTORY -> List.of(new GreenRow(childHistoryTable(), this::keepGreens));
+            case CHILD_HISTORY ->
+                List.of(
+                        new GreenRow(childHistoryTable(), this::keepGreens),
+                        new TallyRow(childHistoryTable(), this::keepGreens));
             case TASKS -> List.of(new TaskRow(taskTable(), keep, clock));
             case LEDGERS -> List.of(new LedgerRow(ledgerTable(), keep, clock));
             case DIRECTORY -> DirectoryRecordRow.all(directoryTable());
@@ -254,7 +258,7 @@ public final class Stack {
                 this::keepAudit,
                 List.of(row, new TaskRow(taskTable(), this::keepWorkingCopies, environment.clock())));
         Rejections rejections = new Rejections(dynamoDb, row, records, policies(), ids, environment.clock());
-        return new SqsBatch(publisher(), rejections, watch, environment.clock(), mayConcernChild);
+        return new SqsBatch(publisher(), rejections, ids, watch, environment.clock(), mayConcernChild);
     }
 
     private Duration keepWorkingCopies() {

@@ -9,6 +9,7 @@ import daybreak.contracts.Parsed;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Received;
 import daybreak.domain.message.RejectedException;
+import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.record.StaleRecordException;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,16 +30,27 @@ public final class SqsBatch {
     /** Two messages about one occurrence in two invocations: one reads again and wins the next time. */
     private static final int TRIES = 4;
 
+    /** The message attribute with which a rejected message is put back: an instant, as ISO 8601 writes it. */
+    public static final String FIRST_RECEIVED_AT = "firstReceivedAt";
+
     private final Publisher publisher;
     private final Rejections rejections;
+    private final OpaqueIds ids;
     private final Watch watch;
     private final Clock clock;
     private final boolean mayConcernChild;
 
     /** @param mayConcernChild whether a message of this queue that cannot be read is a task for a person */
-    public SqsBatch(Publisher publisher, Rejections rejections, Watch watch, Clock clock, boolean mayConcernChild) {
+    public SqsBatch(
+            Publisher publisher,
+            Rejections rejections,
+            OpaqueIds ids,
+            Watch watch,
+            Clock clock,
+            boolean mayConcernChild) {
         this.publisher = publisher;
         this.rejections = rejections;
+        this.ids = ids;
         this.watch = watch;
         this.clock = clock;
         this.mayConcernChild = mayConcernChild;
@@ -107,8 +120,9 @@ public final class SqsBatch {
     private <T> List<Outbound> act(SQSMessage message, Reader<T> reader, Work<T> work) {
         try {
             Parsed<T> parsed = reader.read(message.getBody(), receivedAt(message));
-            report(parsed);
-            return tryOn(parsed.received(), work);
+            report(message, parsed);
+            Received<T> received = parsed.received();
+            return tryOn(received.under(ids.of("event", received.source(), received.eventId())), work);
         } catch (RejectedException rejected) {
             watch.warn(
                     "rejected",
@@ -121,7 +135,8 @@ public final class SqsBatch {
                                     .toList()
                                     .toString()));
             watch.count("Rejected", 1);
-            return rejections.keep(queue(message), message.getBody(), rejected.problems(), mayConcernChild);
+            return rejections.keep(
+                    queue(message), message.getBody(), rejected.problems(), receivedAt(message), mayConcernChild);
         }
     }
 
@@ -137,17 +152,25 @@ public final class SqsBatch {
         }
     }
 
-    private void report(Parsed<?> parsed) {
+    private void report(SQSMessage message, Parsed<?> parsed) {
         if (!parsed.unknownFields().isEmpty()) {
             watch.warn(
                     "unknown fields",
-                    parsed.received().eventId(),
+                    message.getMessageId(),
                     Map.of("pointers", parsed.unknownFields().toString()));
             watch.count("UnknownFields", parsed.unknownFields().size());
         }
     }
 
+    /** A message that was rejected and put back counts from when it first came, and so does a clock that it starts. */
     private Instant receivedAt(SQSMessage message) {
+        Optional<Instant> first = Optional.ofNullable(message.getMessageAttributes())
+                .flatMap(attributes -> Optional.ofNullable(attributes.get(FIRST_RECEIVED_AT)))
+                .map(attribute -> Instant.parse(attribute.getStringValue()));
+        return first.orElseGet(() -> sentAt(message));
+    }
+
+    private Instant sentAt(SQSMessage message) {
         String sent =
                 message.getAttributes() == null ? null : message.getAttributes().get("SentTimestamp");
         return sent == null ? clock.instant() : Instant.ofEpochMilli(Long.parseLong(sent));

@@ -84,12 +84,13 @@ public final class Reconciliation {
     }
 
     /**
-     * A notice on its way plans the next morning's when the mail provider takes it, by what it says itself. Where more is
-     * known by now, the next morning's notice is stored first: what is stored already stays as it is.
+     * A notice on its way plans the next morning's when the mail provider takes it, and one that a person is to ring about
+     * when the person has, by what it says itself. Where more is known by now, the next morning's notice is stored first:
+     * what is stored already stays as it is.
      */
     private void planAhead(List<Notice> chain, UnaryOperator<Notice> asKnown) {
         chain.stream()
-                .filter(notice -> notice.state() instanceof NoticeState.Sending)
+                .filter(Telling::underWay)
                 .flatMap(sending -> StillMissing.after(sending, policy, now, ids).stream())
                 .filter(next -> chain.stream().noneMatch(stored -> stored.key().equals(next.key())))
                 .map(next -> Map.entry(next, asKnown.apply(next)))

@@ -13,8 +13,11 @@ import java.util.Optional;
 public final class StillMissing {
     private StillMissing() {}
 
-    /** What the next morning calls for once the mail provider took this notice, by what the notice itself says. */
-    static Optional<Notice> after(Notice sent, Morning policy, Instant now, OpaqueIds ids) {
+    /**
+     * What the next morning calls for once the mail provider took this notice, or a person told the school, by what the
+     * notice itself says.
+     */
+    public static Optional<Notice> after(Notice sent, Morning policy, Instant now, OpaqueIds ids) {
         return policy.repeatStillMissing() && tellsOfAMissingChild(sent)
                 ? Optional.of(next(sent, MorningTimes.dayOf(now).plusDays(1), now, ids))
                 : Optional.empty();

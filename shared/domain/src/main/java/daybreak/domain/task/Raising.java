@@ -2,7 +2,6 @@ package daybreak.domain.task;
 
 import daybreak.domain.clock.GradeClock;
 import daybreak.domain.mail.LondonTime;
-import daybreak.domain.message.Inbound.ChildFound;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.HubEmailDue;
 import daybreak.domain.message.Outbound.LogEntryAdded;
@@ -12,6 +11,10 @@ import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.notice.Concern;
 import daybreak.domain.notice.Destination;
 import daybreak.domain.notice.Notice;
+import daybreak.domain.notice.NoticeKind;
+import daybreak.domain.occurrence.Findings.Unmatched;
+import daybreak.domain.occurrence.OccurrenceHead;
+import daybreak.domain.occurrence.OccurrenceHead.FoundReport;
 import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.policy.Policy;
 import daybreak.domain.ppn.Ppn;
@@ -184,21 +187,17 @@ public final class Raising {
                 Optional.of(ledgerDay));
     }
 
-    /** A child who was reported found and is none of the occurrence's. */
-    public Task toMatchFound(ChildFound found, String occurrenceRef) {
+    /** A child who was reported found, and of whom no notice can say so. */
+    public Task toMatchFound(Unmatched unmatched, OccurrenceHead head) {
+        FoundReport found = unmatched.report();
         return task(
-                ids.of(
-                        "task",
-                        "match-found",
-                        occurrenceRef,
-                        found.name().normalised(),
-                        found.reportedAt().toString()),
+                ids.of("task", "match-found", head.ref(), unmatched.fact()),
                 TaskKind.CLARIFY_PPN,
                 Optional.empty(),
-                Optional.of(found.occurrence().value()),
-                "Find out which child was found, and send the finding again with the right name or nominal id",
-                "a child was reported found who is none of the children of this occurrence",
-                List.of(new Detail("Child", found.name().given())),
+                Optional.of(head.number().value()),
+                unmatched.why().toDo(),
+                unmatched.why().says(),
+                List.of(new Detail("Child", found.name()), new Detail("Found", when(found.foundAt()))),
                 now.plus(policy.clocks().warnBefore()),
                 Optional.empty());
     }

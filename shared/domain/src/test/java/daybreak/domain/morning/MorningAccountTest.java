@@ -110,6 +110,17 @@ class MorningAccountTest {
     }
 
     @Test
+    void what_was_held_to_this_day_and_has_not_gone_is_on_the_phone_list() {
+        Notice held = encompass().in(new NoticeState.Held(NoticeDraft.DAY)).notice();
+        assertThat(line(encompass().in(new NoticeState.Held(NoticeDraft.DAY))))
+                .returns(Where.WITH_PERSON, Line::where)
+                .returns(Concern.NOT_SENT.says(), Line::why)
+                .returns(true, Line::ring);
+        assertThat(MorningAccount.isOverdue(held, NoticeDraft.DAY)).isTrue();
+        assertThat(MorningAccount.isOverdue(held, NoticeDraft.DAY.minusDays(1))).isFalse();
+    }
+
+    @Test
     void a_line_says_which_scheme_and_step_it_is() {
         assertThat(Stream.of(
                                 new NoticeStep.First(),

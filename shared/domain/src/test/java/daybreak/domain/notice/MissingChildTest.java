@@ -106,6 +106,16 @@ class MissingChildTest {
     }
 
     @Test
+    void a_finding_of_an_earlier_episode_takes_nothing_from_one_of_this() {
+        Incident incident = planned()
+                .found(found("2026-03-05T23:00", "2026-03-05T23:05"), found("2026-03-05T17:00", "2026-03-05T23:30"));
+        assertThat(incident.reconciled("2026-03-05T23:35"))
+                .singleElement()
+                .extracting(notice -> notice.content().missing().orElseThrow().foundAt())
+                .isEqualTo(Optional.of(London.time("2026-03-05T23:00")));
+    }
+
+    @Test
     void found_twice_before_it_is_told_the_later_report_is_told() {
         Incident incident = told().found(found("2026-03-06T09:00"));
         incident.reconciled("2026-03-06T09:05");

@@ -204,6 +204,18 @@ class NoticePlanningTest {
     }
 
     @Test
+    void a_later_version_that_shows_two_known_children_to_be_one_leaves_one_notice() {
+        Incident incident = Incident.of(
+                Ppns.domesticAbuse("P1").with(rowan()),
+                Ppns.domesticAbuse("P2").with(child("Rory Ash").nominal("N1").onRollAt(LARKFIELD)));
+        assertThat(incident.planned()).hasSize(2);
+        assertThat(incident.then(Ppns.domesticAbuse("P2").version(2).with(rowan().nominal("N1")))
+                        .planned())
+                .extracting(NoticePlanningTest::words)
+                .containsExactly("ENCOMPASS Rowan Ashdown to urn 960001 []");
+    }
+
+    @Test
     void the_guard_knows_every_adult_on_any_ppn_of_the_occurrence() {
         assertThat(plan(
                         Ppns.domesticAbuse("P1")
