@@ -42,9 +42,8 @@ final class MustNotLeave {
     private static Set<NominalId> named(List<Review> reviews) {
         return reviews.stream()
                 .flatMap(review -> review.clearances().stream())
-                .flatMap(clearance -> clearance instanceof Review.OfPerson person
-                        ? Stream.of(person.nominalId())
-                        : Stream.empty())
+                .flatMap(clearance ->
+                        clearance instanceof Review.OfPerson person ? Stream.of(person.nominalId()) : Stream.empty())
                 .collect(Collectors.toSet());
     }
 

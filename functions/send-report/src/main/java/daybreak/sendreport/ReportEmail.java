@@ -24,13 +24,10 @@ public final class ReportEmail {
     private static final int LONGEST = 200;
     private static final int LONGEST_WHY = 1_500;
     private static final String PDF = "application/pdf";
-    private static final DraftTextRenderer DRAFT_TEXT =
-            new DraftTextRenderer(Object::toString, plain -> plain);
+    private static final DraftTextRenderer DRAFT_TEXT = new DraftTextRenderer(Object::toString, plain -> plain);
     private static final DraftHtmlRenderer DRAFT_HTML = new DraftHtmlRenderer(Object::toString, HtmlText::escape);
-    private static final ReleaseTextRenderer RELEASE_TEXT =
-            new ReleaseTextRenderer(Object::toString, plain -> plain);
-    private static final ReleaseHtmlRenderer RELEASE_HTML =
-            new ReleaseHtmlRenderer(Object::toString, HtmlText::escape);
+    private static final ReleaseTextRenderer RELEASE_TEXT = new ReleaseTextRenderer(Object::toString, plain -> plain);
+    private static final ReleaseHtmlRenderer RELEASE_HTML = new ReleaseHtmlRenderer(Object::toString, HtmlText::escape);
 
     private ReportEmail() {}
 
@@ -43,9 +40,7 @@ public final class ReportEmail {
                 SafeText.line(report.request().recipient().agency(), LONGEST),
                 LondonTime.dayAt(report.request().neededBy()),
                 Integer.toString(edition.number()),
-                edition.entries() == 0
-                        ? "none: it would be a nil return"
-                        : Integer.toString(edition.entries()),
+                edition.entries() == 0 ? "none: it would be a nil return" : Integer.toString(edition.entries()),
                 report.likely().size(),
                 returned(report.state()),
                 edition.digest(),

@@ -25,7 +25,8 @@ class ReportEmailTest {
     @Test
     void a_draft_to_review() throws IOException {
         assertMatches(
-                "draft", ReportEmail.draft(ReportOnFile.drafted(Histories.onePage()).report(), FILE));
+                "draft",
+                ReportEmail.draft(ReportOnFile.drafted(Histories.onePage()).report(), FILE));
     }
 
     @Test
@@ -35,8 +36,11 @@ class ReportEmailTest {
 
     @Test
     void neither_email_says_whom_it_is_about() {
-        Email draft = ReportEmail.draft(ReportOnFile.drafted(Histories.onePage()).report(), FILE);
-        for (String part : new String[] {draft.subject(), draft.text(), release().subject(), release().text()}) {
+        Email draft =
+                ReportEmail.draft(ReportOnFile.drafted(Histories.onePage()).report(), FILE);
+        for (String part : new String[] {
+            draft.subject(), draft.text(), release().subject(), release().text()
+        }) {
             assertThat(part).doesNotContain("Ashdown", "Quill", "Tanner");
         }
     }

@@ -35,8 +35,7 @@ final class ReportOnFile {
             };
         }
         return new ReportFile(
-                Receiving.drafted(
-                        report, List.of(pages), Histories.basis(), List.of(), ReportPolicies.standard()),
+                Receiving.drafted(report, List.of(pages), Histories.basis(), List.of(), ReportPolicies.standard()),
                 List.of(pages));
     }
 

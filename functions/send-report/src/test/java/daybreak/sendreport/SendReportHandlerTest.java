@@ -67,16 +67,16 @@ class SendReportHandlerTest {
         assertThat(cloud.emails().sent()).singleElement().satisfies(email -> {
             assertThat(email.to()).isEqualTo(RECIPIENT);
             assertThat(email.subject()).isEqualTo("OFFICIAL-SENSITIVE: Police report");
-            assertThat(email.tags())
-                    .isEqualTo(Map.of("report", ReportOnFile.REF, "edition", "2", "email", "release"));
+            assertThat(email.tags()).isEqualTo(Map.of("report", ReportOnFile.REF, "edition", "2", "email", "release"));
             assertThat(text(email.attachments().getFirst().content()))
                     .contains("A neighbour was pushed", "a person not named here", "Wren Ashdown")
                     .doesNotContain("Quill", "Not for release");
         });
         assertThat(report().state()).isInstanceOf(ReportState.Released.class);
         assertThat(cloud.tables().rows("SharingTable")).hasSize(2);
-        assertThat(answers("report.released.v1")).isNotEmpty().allSatisfy(answer -> assertThat(answer)
-                .contains("CSC-2026-0412", RECIPIENT));
+        assertThat(answers("report.released.v1"))
+                .isNotEmpty()
+                .allSatisfy(answer -> assertThat(answer).contains("CSC-2026-0412", RECIPIENT));
     }
 
     @Test
@@ -94,10 +94,12 @@ class SendReportHandlerTest {
         String due = due(2, Kind.RELEASE);
         assertThat(handle(due, due)).isEmpty();
         assertThat(cloud.emails().sent()).isEmpty();
-        assertThat(report().state()).isInstanceOfSatisfying(ReportState.InReview.class, state -> assertThat(
-                        state.returned().orElseThrow())
-                .contains("page ", "full name")
-                .doesNotContain("Quill"));
+        assertThat(report().state())
+                .isInstanceOfSatisfying(
+                        ReportState.InReview.class,
+                        state -> assertThat(state.returned().orElseThrow())
+                                .contains("page ", "full name")
+                                .doesNotContain("Quill"));
         assertThat(cloud.tables().rows("TaskTable")).hasSize(1);
         assertThat(cloud.tables().rows("SharingTable")).isEmpty();
         assertThat(answers("task.raised.v1").stream().distinct())
@@ -135,7 +137,8 @@ class SendReportHandlerTest {
     @Test
     void one_bad_message_among_good_ones_is_answered_and_harms_no_neighbour() {
         ReportOnFile.store(cloud, approved());
-        String unknown = CloudEvents.asked(new ReportEmailDue("due-x", "nosuchreport", 1, Kind.DRAFT, ReportOnFile.NOW));
+        String unknown =
+                CloudEvents.asked(new ReportEmailDue("due-x", "nosuchreport", 1, Kind.DRAFT, ReportOnFile.NOW));
         assertThat(handle(unknown, "{}", due(2, Kind.RELEASE))).containsExactly("message-0");
         assertThat(cloud.emails().sent()).hasSize(1);
         assertThat(answers("message.rejected.v1")).hasSize(1);

@@ -46,8 +46,7 @@ final class ReportDelivery {
         Optional<Approval> approval = approval(report).filter(each -> each.edition() == edition);
         Instant now = clock.instant();
         Policy policy = policies.current(now);
-        Report next = approval
-                .map(_ -> Releasing.arrived(report, arrival(heard), policy.reports(), heard.at()))
+        Report next = approval.map(_ -> Releasing.arrived(report, arrival(heard), policy.reports(), heard.at()))
                 .orElse(report);
         if (next.equals(report) || approval.isEmpty()) {
             return records.toldBy(report.recordId(), cause);
@@ -69,12 +68,16 @@ final class ReportDelivery {
         }
         List<Change> changes = new ArrayList<>();
         if (arrival(heard) == Arrival.FAILED) {
-            Task task = new ReportTasks(ids, policy, now).undelivered(report, heard.kind().name());
+            Task task = new ReportTasks(ids, policy, now)
+                    .undelivered(report, heard.kind().name());
             tells.addAll(new Raising(ids, policy, now).tells(task));
             changes.add(new Change.Follow(task));
         }
         changes.addFirst(new Change.Save(
-                next, AuditEvent.of(Operation.ALTERATION, cause, now, WHO, heard.kind().name()), tells));
+                next,
+                AuditEvent.of(
+                        Operation.ALTERATION, cause, now, WHO, heard.kind().name()),
+                tells));
         records.commit(changes, plans);
         return tells;
     }

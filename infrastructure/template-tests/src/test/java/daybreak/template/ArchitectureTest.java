@@ -89,7 +89,8 @@ class ArchitectureTest {
     void shared_code_sees_no_function() {
         holds(noClasses()
                 .that()
-                .resideInAnyPackage("daybreak.domain..",
+                .resideInAnyPackage(
+                        "daybreak.domain..",
                         "daybreak.contracts..",
                         "daybreak.aws..",
                         "daybreak.documents..",

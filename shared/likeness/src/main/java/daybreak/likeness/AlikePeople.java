@@ -102,7 +102,8 @@ public final class AlikePeople implements LikelySamePerson.Finder {
     }
 
     private static boolean samePhone(HistoryPerson one, HistoryPerson other) {
-        Set<String> phones = one.phones().stream().map(AlikePeople::digits).collect(Collectors.toCollection(HashSet::new));
+        Set<String> phones =
+                one.phones().stream().map(AlikePeople::digits).collect(Collectors.toCollection(HashSet::new));
         phones.retainAll(other.phones().stream().map(AlikePeople::digits).collect(Collectors.toSet()));
         return !phones.isEmpty();
     }

@@ -9,6 +9,7 @@ import daybreak.domain.report.LikelySamePerson;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -22,11 +23,45 @@ class AlikePeopleTest {
     private static final double RECALL = 0.95;
 
     private static final List<String> FIRST = List.of(
-            "Catherine", "Mohammed", "Aleksander", "Siobhan", "Stephen", "Zoe", "Yusuf", "Oluwaseun", "Jonathan", "Megan",
-            "Tomasz", "Aisha", "Callum", "Ffion", "Dmitri", "Khadija", "Geoffrey", "Sean", "Natalia", "Ibrahim");
+            "Catherine",
+            "Mohammed",
+            "Aleksander",
+            "Siobhan",
+            "Stephen",
+            "Zoe",
+            "Yusuf",
+            "Oluwaseun",
+            "Jonathan",
+            "Megan",
+            "Tomasz",
+            "Aisha",
+            "Callum",
+            "Ffion",
+            "Dmitri",
+            "Khadija",
+            "Geoffrey",
+            "Sean",
+            "Natalia",
+            "Ibrahim");
     private static final List<String> LAST = List.of(
-            "Kowalski", "Hartley", "Thompson", "Hussain", "O'Connell", "Llewellyn", "Okonkwo", "Petrov", "Smith", "Baptiste",
-            "Nowak", "Chaudhry", "MacDonald", "Ferguson", "Abdullah", "Whitehouse", "Szczepanski", "Rahman");
+            "Kowalski",
+            "Hartley",
+            "Thompson",
+            "Hussain",
+            "O'Connell",
+            "Llewellyn",
+            "Okonkwo",
+            "Petrov",
+            "Smith",
+            "Baptiste",
+            "Nowak",
+            "Chaudhry",
+            "MacDonald",
+            "Ferguson",
+            "Abdullah",
+            "Whitehouse",
+            "Szczepanski",
+            "Rahman");
 
     /** Spellings of one name by people who heard it or transcribed it. */
     private static final List<List<String>> SPELT = List.of(
@@ -68,7 +103,8 @@ class AlikePeopleTest {
         double recall = (double) right / (PAIRS / 2.0);
         missed.stream().limit(20).forEach(pair -> System.out.println("missed: " + pair));
         wrong.stream().limit(20).forEach(pair -> System.out.println("wrong: " + pair));
-        System.out.printf("pairs: %d, shown: %d, precision: %.3f, recall: %.3f%n", PAIRS, shown, precision, recall);
+        System.out.println(String.format(
+                Locale.UK, "pairs: %d, shown: %d, precision: %.3f, recall: %.3f", PAIRS, shown, precision, recall));
         assertThat(precision).isGreaterThanOrEqualTo(PRECISION);
         assertThat(recall).isGreaterThanOrEqualTo(RECALL);
     }
@@ -96,7 +132,11 @@ class AlikePeopleTest {
     void it_says_what_is_alike_and_merges_nothing() {
         List<LikelySamePerson> pairs = new AlikePeople()
                 .among(List.of(
-                        person("1", "Nadia Kovač", Optional.of(LocalDate.of(1987, 3, 14)), List.of("4 Mill Lane, TH1 1AA")),
+                        person(
+                                "1",
+                                "Nadia Kovač",
+                                Optional.of(LocalDate.of(1987, 3, 14)),
+                                List.of("4 Mill Lane, TH1 1AA")),
                         person("2", "Nadia Kovac", Optional.empty(), List.of("4 Mill Lane TH1 1AA"))));
         assertThat(pairs)
                 .containsExactly(new LikelySamePerson(
@@ -118,28 +158,30 @@ class AlikePeopleTest {
         String[] name = person.name().given().split(" ", -1);
         Optional<LocalDate> born = person.dateOfBirth();
         List<String> addresses = random.nextBoolean() ? person.addresses() : List.of("9 Other Road, Thornby, TH1 1AA");
-        String written =
-                switch (random.nextInt(6)) {
-                    case 0 -> slip(random, name[0]) + " " + name[1];
-                    case 1 -> name[0] + " " + slip(random, name[1]);
-                    case 2 -> name[1] + ", " + name[0];
-                    case 3 -> name[0] + " " + name[1] + "-" + pick(random, LAST);
-                    case 4 -> spelt(random, name[0]) + " " + spelt(random, name[1]);
-                    default -> {
-                        born = born.map(day -> day.getDayOfMonth() <= 12
-                                ? LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue())
-                                : day.plusYears(random.nextBoolean() || day.getYear() % 10 == 0 ? 1 : 0));
-                        yield person.name().given();
-                    }
-                };
+        String written = switch (random.nextInt(6)) {
+            case 0 -> slip(random, name[0]) + " " + name[1];
+            case 1 -> name[0] + " " + slip(random, name[1]);
+            case 2 -> name[1] + ", " + name[0];
+            case 3 -> name[0] + " " + name[1] + "-" + pick(random, LAST);
+            case 4 -> spelt(random, name[0]) + " " + spelt(random, name[1]);
+            default -> {
+                born = born.map(day -> day.getDayOfMonth() <= 12
+                        ? LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue())
+                        : day.plusYears(random.nextBoolean() || day.getYear() % 10 == 0 ? 1 : 0));
+                yield person.name().given();
+            }
+        };
         return person(person.nominalId().value() + "b", written, born, addresses);
     }
 
     /** Somebody who has much in common with them. */
     private static HistoryPerson somebodyElse(Random random, HistoryPerson person) {
         String[] name = person.name().given().split(" ", -1);
-        String otherFirst = pick(random, FIRST.stream().filter(each -> !AlikeNames.alike(
-                PersonName.normalise(each), PersonName.normalise(name[0]))).toList());
+        String otherFirst = pick(
+                random,
+                FIRST.stream()
+                        .filter(each -> !AlikeNames.alike(PersonName.normalise(each), PersonName.normalise(name[0])))
+                        .toList());
         Optional<LocalDate> born = person.dateOfBirth();
         Optional<LocalDate> another = born.map(day -> day.plusDays(4_000 + random.nextInt(9_000)));
         String id = person.nominalId().value() + "c";

@@ -68,7 +68,9 @@ final class DraftSheet {
                         .map(DraftSheet::thirdParty)
                         .toList()),
                 Section.of(file.report().likely().stream().map(this::alike).toList()),
-                Section.of(file.report().reviews().stream().map(DraftSheet::changes).toList()));
+                Section.of(file.report().reviews().stream()
+                        .map(DraftSheet::changes)
+                        .toList()));
     }
 
     private static Item thirdParty(Person person) {
