@@ -40,8 +40,8 @@ final class ReportFiles {
         out.heading("The file of a report");
         long start = System.nanoTime();
         ReportPdf.release(content(10));
-        out.line("First file in this JVM: " + millis(start) + " ms. " + TERMS + " terms are searched for. The peak is of the"
-                + " heap, with what was not collected yet.");
+        out.line("First file in this JVM: " + millis(start) + " ms. " + TERMS
+                + " terms are searched for. The peak is of the" + " heap, with what was not collected yet.");
         out.line("");
         out.head("entries", "rendered, ms", "searched, ms", "kB", "findings", "peak heap, MiB");
         for (int entries : ENTRIES) {
