@@ -24,6 +24,7 @@ final class ReportOnFile {
     static final String REF = "r7k2c9";
     /** Its mail domain is on the list of the packaged policy. */
     static final String RECIPIENT = "assessment@council.northshire.example";
+
     static final Instant NOW = Histories.ASKED.plus(Duration.ofHours(3));
 
     private ReportOnFile() {}
