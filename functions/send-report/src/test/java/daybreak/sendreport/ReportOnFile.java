@@ -7,6 +7,8 @@ import daybreak.domain.report.Opening;
 import daybreak.domain.report.Receiving;
 import daybreak.domain.report.Report;
 import daybreak.domain.report.ReportFile;
+import daybreak.domain.report.ReportRequest;
+import daybreak.domain.report.ReportRequest.Recipient;
 import daybreak.domain.report.Review;
 import daybreak.domain.report.Reviewing;
 import daybreak.domain.report.StoredPage;
@@ -20,13 +22,21 @@ import java.util.List;
 /** A report about the Ashdowns as it lies in the tables at some point of its way. */
 final class ReportOnFile {
     static final String REF = "r7k2c9";
+    /** Its mail domain is on the list of the packaged policy. */
+    static final String RECIPIENT = "assessment@council.northshire.example";
+
     static final Instant NOW = Histories.ASKED.plus(Duration.ofHours(3));
 
     private ReportOnFile() {}
 
     /** Drafted from these pages, not reviewed. */
     static ReportFile drafted(HistoryPage... pages) {
-        Report report = Opening.open(REF, Histories.csc(), ReportPolicies.standard(), Histories.ASKED);
+        return draftedFor(RECIPIENT, pages);
+    }
+
+    /** The same for another recipient. */
+    static ReportFile draftedFor(String recipient, HistoryPage... pages) {
+        Report report = Opening.open(REF, request(recipient), ReportPolicies.standard(), Histories.ASKED);
         for (HistoryPage page : pages) {
             report = switch (Receiving.decide(report, page)) {
                 case Receiving.Decision.Keep(Report next) -> next;
@@ -37,6 +47,22 @@ final class ReportOnFile {
         return new ReportFile(
                 Receiving.drafted(report, List.of(pages), Histories.basis(), List.of(), ReportPolicies.standard()),
                 List.of(pages));
+    }
+
+    private static ReportRequest request(String recipient) {
+        ReportRequest asked = Histories.csc();
+        return new ReportRequest(
+                asked.requestId(),
+                asked.kind(),
+                asked.people(),
+                asked.legalBasis(),
+                asked.purpose(),
+                asked.necessity(),
+                asked.requester(),
+                new Recipient(asked.recipient().name(), asked.recipient().agency(), recipient),
+                asked.requestedAt(),
+                asked.neededBy(),
+                asked.meetingOn());
     }
 
     /** Reviewed once more. */

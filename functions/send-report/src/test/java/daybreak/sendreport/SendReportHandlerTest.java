@@ -28,7 +28,6 @@ import software.amazon.awssdk.services.ses.model.SesException;
 class SendReportHandlerTest {
     private static final String QUEUE = "ReportEmailsDueQueue";
     private static final String HUB = "hub@northshire.example";
-    private static final String RECIPIENT = "assessment@council.example";
 
     private InProcessStack cloud;
     private SendReportHandler handler;
@@ -65,7 +64,7 @@ class SendReportHandlerTest {
         ReportOnFile.store(cloud, approved());
         assertThat(handle(due(2, Kind.RELEASE), due(2, Kind.RELEASE))).isEmpty();
         assertThat(cloud.emails().sent()).singleElement().satisfies(email -> {
-            assertThat(email.to()).isEqualTo(RECIPIENT);
+            assertThat(email.to()).isEqualTo(ReportOnFile.RECIPIENT);
             assertThat(email.subject()).isEqualTo("OFFICIAL-SENSITIVE: Police report");
             assertThat(email.tags()).isEqualTo(Map.of("report", ReportOnFile.REF, "edition", "2", "email", "release"));
             assertThat(text(email.attachments().getFirst().content()))
@@ -76,7 +75,7 @@ class SendReportHandlerTest {
         assertThat(cloud.tables().rows("SharingTable")).hasSize(2);
         assertThat(answers("report.released.v1"))
                 .isNotEmpty()
-                .allSatisfy(answer -> assertThat(answer).contains("CSC-2026-0412", RECIPIENT));
+                .allSatisfy(answer -> assertThat(answer).contains("CSC-2026-0412", ReportOnFile.RECIPIENT));
     }
 
     @Test
@@ -135,6 +134,14 @@ class SendReportHandlerTest {
     }
 
     @Test
+    void a_recipient_whose_mail_domain_is_not_on_the_list_gets_nothing() {
+        ReportOnFile.store(cloud, approvedFor("somebody@elsewhere.example"));
+        assertThat(handle(due(2, Kind.RELEASE))).isEmpty();
+        assertThat(cloud.emails().sent()).isEmpty();
+        assertThat(report().state()).isInstanceOf(ReportState.InReview.class);
+    }
+
+    @Test
     void one_bad_message_among_good_ones_is_answered_and_harms_no_neighbour() {
         ReportOnFile.store(cloud, approved());
         String unknown =
@@ -175,8 +182,12 @@ class SendReportHandlerTest {
     }
 
     private static ReportFile approved() {
+        return approvedFor(ReportOnFile.RECIPIENT);
+    }
+
+    private static ReportFile approvedFor(String recipient) {
         return ReportOnFile.approved(ReportOnFile.reviewed(
-                ReportOnFile.drafted(Histories.onePage()), Histories.read(1, Histories.REVIEWER)));
+                ReportOnFile.draftedFor(recipient, Histories.onePage()), Histories.read(1, Histories.REVIEWER)));
     }
 
     private Report report() {

@@ -9,6 +9,7 @@ import daybreak.domain.report.LikelySamePerson;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,8 @@ class AlikePeopleTest {
         double recall = (double) right / (PAIRS / 2.0);
         missed.stream().limit(20).forEach(pair -> System.out.println("missed: " + pair));
         wrong.stream().limit(20).forEach(pair -> System.out.println("wrong: " + pair));
-        System.out.printf("pairs: %d, shown: %d, precision: %.3f, recall: %.3f%n", PAIRS, shown, precision, recall);
+        System.out.println(String.format(
+                Locale.UK, "pairs: %d, shown: %d, precision: %.3f, recall: %.3f", PAIRS, shown, precision, recall));
         assertThat(precision).isGreaterThanOrEqualTo(PRECISION);
         assertThat(recall).isGreaterThanOrEqualTo(RECALL);
     }

@@ -31,7 +31,9 @@ final class FileContents {
     static final String PROPERTIES = "the document's properties";
 
     private static final String LEFTOVER = "something that no page shows";
-    private static final int LENGTH_OF_A_DIGEST = 16;
+    /** MD5's and SHA-256's. */
+    private static final Set<Integer> LENGTHS_OF_A_DIGEST = Set.of(16, 32);
+
     private static final int LONGEST_OF_THE_FORMAT = 40;
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern ATTRIBUTE = Pattern.compile("=\\s*[\"']([^\"']*)[\"']");
@@ -148,7 +150,7 @@ final class FileContents {
         for (byte each : id) {
             text &= each >= ' ' && each <= '~';
         }
-        return !text && id.length == LENGTH_OF_A_DIGEST;
+        return !text && LENGTHS_OF_A_DIGEST.contains(id.length);
     }
 
     /** A page's content may be in several streams. */
