@@ -94,6 +94,7 @@ class GreenReviewTest {
                     return read;
                 },
                 stack.directory(),
+                stack.tasks(),
                 stack.policies(),
                 stack.records(Kind.OCCURRENCES, Kind.CHILD_HISTORY, Kind.TASKS),
                 stack.ids(),
