@@ -160,13 +160,14 @@ class PermissionsTest {
     }
 
     @Test
-    void releases_and_policy_come_from_named_approvers_alone() {
+    void releases_decisions_and_policy_come_from_named_approvers_alone() {
         Set<String> denied = grants().filter(grant -> grant.effect().equals("Deny"))
                 .filter(grant -> grant.where().toString().contains("StringNotEquals={aws:PrincipalArn="))
                 .map(Grant::resource)
                 .collect(Collectors.toSet());
         assertThat(denied)
-                .hasSize(2)
+                .hasSize(3)
+                .anyMatch(queue -> queue.endsWith(":ReportDecisionsQueue"))
                 .anyMatch(queue -> queue.endsWith(":NoticeReleasesQueue"))
                 .anyMatch(queue -> queue.endsWith(":PolicyChangesQueue"));
     }
