@@ -15,7 +15,7 @@ public final class Benchmarks {
 
     /**
      * @param arguments numbers of stored notices, in hundreds; without any, the three that the figures are given for; or
-     *     {@code report-files} alone, for the files of reports
+     *     {@code report-files} alone, for the files of reports, or {@code reports} alone, for what a report costs
      */
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
         if (List.of(arguments).equals(List.of("report-files"))) {
@@ -23,6 +23,10 @@ public final class Benchmarks {
             Machine.described().forEach(line -> files.line("- " + line));
             new ReportFiles(files).measure();
             return;
+        }
+        if (List.of(arguments).equals(List.of("reports"))) {
+            new ReportFigures(new Markdown(System.out)).measure(Path.of("template.yaml"));
+            System.exit(0);
         }
         List<Integer> sizes = (arguments.length == 0 ? STORED.stream() : Stream.of(arguments))
                 .map(Integer::valueOf)

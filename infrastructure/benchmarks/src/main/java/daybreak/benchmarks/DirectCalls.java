@@ -14,11 +14,15 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /** Calls one instance of a function as Lambda does once it is warm, one message a call, and takes the time. */
 final class DirectCalls {
     /** Calls before the first that counts; the local cloud has warmed the same code before. */
     private static final int WARM_UP = 200;
+
+    private static final double NANOS_A_MILLISECOND = 1e6;
 
     private final RequestHandler<SQSEvent, SQSBatchResponse> handler;
     private final AwsTime aws = new AwsTime();
@@ -27,26 +31,49 @@ final class DirectCalls {
     /** An instance of the function as the template describes it. */
     static DirectCalls of(LocalCloud cloud, String function, Instant now) throws ReflectiveOperationException {
         return new DirectCalls(
-                cloud, function, now, cloud.template().function(function).handler());
+                cloud, function, now, cloud.template().function(function).handler(), List.of());
+    }
+
+    /** The same, with its AWS requests counted. */
+    static DirectCalls of(LocalCloud cloud, String function, Instant now, CallCounter counter)
+            throws ReflectiveOperationException {
+        return new DirectCalls(
+                cloud, function, now, cloud.template().function(function).handler(), List.of(counter));
     }
 
     /** Another handler in a function's place, with the function's variables. */
     static DirectCalls inPlaceOf(
             LocalCloud cloud, String function, Instant now, Class<? extends RequestHandler<SQSEvent, ?>> handler)
             throws ReflectiveOperationException {
-        return new DirectCalls(cloud, function, now, handler.getName());
+        return new DirectCalls(cloud, function, now, handler.getName(), List.of());
     }
 
     @SuppressWarnings("unchecked") // every function that a queue calls takes and gives these two
-    private DirectCalls(LocalCloud cloud, String function, Instant now, String handler)
+    private DirectCalls(LocalCloud cloud, String function, Instant now, String handler, List<ExecutionInterceptor> more)
             throws ReflectiveOperationException {
         Map<String, String> variables =
                 new HashMap<>(cloud.template().function(function).environment());
         variables.putAll(cloud.clientVariables());
         Environment environment = new Environment(
-                variables, Clock.fixed(now, ZoneOffset.UTC), List.of(aws), line -> logged += line.length());
+                variables,
+                Clock.fixed(now, ZoneOffset.UTC),
+                Stream.concat(Stream.of(aws), more.stream()).toList(),
+                line -> logged += line.length());
         this.handler = (RequestHandler<SQSEvent, SQSBatchResponse>) ScopedValue.where(Environment.SCOPE, environment)
                 .call(() -> Class.forName(handler).getDeclaredConstructor().newInstance());
+    }
+
+    /** Milliseconds of one message, AWS calls taken out. */
+    double own(String body) {
+        SQSEvent event = event(0, body);
+        aws.take();
+        Spent start = Spent.now();
+        SQSBatchResponse answer = handler.handleRequest(event, new NoContext());
+        Spent took = Spent.now().since(start);
+        if (!answer.getBatchItemFailures().isEmpty()) {
+            throw new IllegalStateException("a message failed after " + logged + " characters of log");
+        }
+        return took.since(aws.take()).elapsed() / NANOS_A_MILLISECOND;
     }
 
     /** The first messages warm it up, the others count. */

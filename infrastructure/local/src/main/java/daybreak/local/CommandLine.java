@@ -8,14 +8,16 @@ import java.util.List;
  *
  * @param exit end when the morning is done
  * @param empty start with nothing in it, on the real clock
+ * @param reports play a day of reports instead of a night and a morning
  * @param help say what can be said, and end
  */
-record CommandLine(boolean exit, boolean empty, boolean help, Ports ports, Path template) {
+record CommandLine(boolean exit, boolean empty, boolean reports, boolean help, Ports ports, Path template) {
     static final String HELP = """
             Daybreak on one machine: plays a night and a school morning on an embedded cloud, then keeps serving.
 
               --exit               end when the morning is done: status 0 only if its ledger balances
               --empty              start with nothing in it, on the real clock
+              --reports            play a day of reports for social care and MARAC instead
               --ports=N            listen on N (page), N+1 (tables), N+2 (queues), N+3 (emails); N is 47800 unless set
               --page-port=N, --tables-port=N, --queues-port=N, --emails-port=N
                                    change one of them; 0 is any free port
@@ -27,7 +29,7 @@ record CommandLine(boolean exit, boolean empty, boolean help, Ports ports, Path 
 
     /** @throws IllegalArgumentException naming the option that it does not know, or the value that it cannot read */
     static CommandLine of(List<String> arguments) {
-        var said = new CommandLine(false, false, false, Ports.FIXED, Path.of("template.yaml"));
+        var said = new CommandLine(false, false, false, false, Ports.FIXED, Path.of("template.yaml"));
         for (String argument : arguments) {
             int equals = argument.indexOf('=');
             said = equals < 0
@@ -39,9 +41,10 @@ record CommandLine(boolean exit, boolean empty, boolean help, Ports ports, Path 
 
     private CommandLine withSwitch(String name) {
         return switch (name) {
-            case "--exit" -> new CommandLine(true, empty, help, ports, template);
-            case "--empty" -> new CommandLine(exit, true, help, ports, template);
-            case "--help" -> new CommandLine(exit, empty, true, ports, template);
+            case "--exit" -> new CommandLine(true, empty, reports, help, ports, template);
+            case "--empty" -> new CommandLine(exit, true, reports, help, ports, template);
+            case "--reports" -> new CommandLine(exit, empty, true, help, ports, template);
+            case "--help" -> new CommandLine(exit, empty, reports, true, ports, template);
             default -> throw new IllegalArgumentException("unknown option " + name + " (--help lists them)");
         };
     }
@@ -53,13 +56,13 @@ record CommandLine(boolean exit, boolean empty, boolean help, Ports ports, Path 
             case "--tables-port" -> with(new Ports(ports.page(), number(name, value), ports.queues(), ports.emails()));
             case "--queues-port" -> with(new Ports(ports.page(), ports.tables(), number(name, value), ports.emails()));
             case "--emails-port" -> with(new Ports(ports.page(), ports.tables(), ports.queues(), number(name, value)));
-            case "--template" -> new CommandLine(exit, empty, help, ports, Path.of(value));
+            case "--template" -> new CommandLine(exit, empty, reports, help, ports, Path.of(value));
             default -> throw new IllegalArgumentException("unknown option " + name + " (--help lists them)");
         };
     }
 
     private CommandLine with(Ports chosen) {
-        return new CommandLine(exit, empty, help, chosen, template);
+        return new CommandLine(exit, empty, reports, help, chosen, template);
     }
 
     private static int number(String name, String value) {

@@ -3,6 +3,7 @@ package daybreak.local;
 import daybreak.domain.morning.Ledger;
 import daybreak.local.page.Page;
 import daybreak.local.sample.SampleNight;
+import daybreak.local.sample.SampleReports;
 import daybreak.local.template.TemplateException;
 import java.io.PrintStream;
 import java.util.List;
@@ -52,11 +53,12 @@ public final class Daybreak {
 
     private int run(CommandLine said) throws InterruptedException {
         Options options = Options.of(said.template()).onPorts(said.ports());
-        try (LocalCloud cloud = LocalCloud.start(said.empty() ? options : options.standingAt(scenario.start()));
+        try (LocalCloud cloud = LocalCloud.start(
+                        said.empty() ? options : options.standingAt(played(said).start()));
                 Page page = Page.start(cloud, records.apply(cloud))) {
             out.println(where(cloud, page));
             cloud.withoutHandler().forEach(function -> errors.println("daybreak: no class handles " + function));
-            int status = said.empty() ? DONE : morning(cloud);
+            int status = said.empty() ? DONE : said.reports() ? reports(cloud) : morning(cloud);
             if (said.exit()) {
                 return status;
             }
@@ -67,6 +69,17 @@ public final class Daybreak {
             Thread.currentThread().join();
             return status;
         }
+    }
+
+    private Scenario played(CommandLine said) {
+        return said.reports() ? new SampleReports() : scenario;
+    }
+
+    private int reports(LocalCloud cloud) {
+        new SampleReports().play(cloud, new Progress(out, cloud.clock()));
+        out.println();
+        out.println(SampleReports.account(cloud));
+        return DONE;
     }
 
     private int morning(LocalCloud cloud) {

@@ -17,8 +17,8 @@ final class Player implements AutoCloseable {
             .standingAt(Stage.START)
             .withParameters(Map.of("ForceCode", "northshire"))
             .withInterceptors(List.of(plan))
-            // Its looks every five minutes find nothing but in the one act that fires it.
-            .withUnscheduled(Set.of(Stage.CLOCK_WATCH))
+            // Their looks every few minutes find nothing but in the one act that fires each.
+            .withUnscheduled(Set.of(Stage.CLOCK_WATCH, Stage.REPORT_WATCH))
             // One message after the other: the same call is the same call in every run.
             .withConcurrency(1));
 

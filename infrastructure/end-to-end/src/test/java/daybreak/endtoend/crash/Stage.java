@@ -1,6 +1,8 @@
 package daybreak.endtoend.crash;
 
 import daybreak.local.LocalCloud;
+import daybreak.local.sample.ReportCases;
+import daybreak.local.sample.ReportDesk;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ final class Stage {
     static final Instant START = Instant.parse("2026-03-05T05:30:00Z");
 
     static final String CLOCK_WATCH = "WatchGradeClocksFunction";
+    static final String REPORT_WATCH = "WatchReportsFunction";
 
     private final LocalCloud cloud;
     private final Set<String> personal = new LinkedHashSet<>();
@@ -43,6 +46,18 @@ final class Stage {
     void watchClocks() {
         cloud.fire(CLOCK_WATCH, cloud.clock().instant());
         settle();
+    }
+
+    /** The report watch's look at this minute. */
+    void watchReports() {
+        cloud.fire(REPORT_WATCH, cloud.clock().instant());
+        settle();
+    }
+
+    /** Everybody who has to do with the sample's reports. */
+    ReportDesk reports() {
+        personal.addAll(ReportCases.personal());
+        return new ReportDesk(cloud);
     }
 
     /** The run at six, and what comes of it within the half hour. */

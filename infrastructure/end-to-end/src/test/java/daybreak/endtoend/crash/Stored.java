@@ -18,8 +18,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What lies in the tables, by scans that nothing deployed makes. */
 record Stored(DynamoDbClient dynamoDb) {
-    static final List<String> TABLES =
-            List.of("OccurrenceTable", "TaskTable", "LedgerTable", "RejectionTable", "DirectoryTable");
+    static final List<String> TABLES = List.of(
+            "OccurrenceTable",
+            "TaskTable",
+            "LedgerTable",
+            "RejectionTable",
+            "DirectoryTable",
+            "ReportTable",
+            "SharingTable");
 
     static Stored in(LocalCloud cloud) {
         return new Stored(cloud.clients().dynamoDb());

@@ -5,6 +5,7 @@ import daybreak.aws.records.RecordRow;
 import daybreak.aws.tasks.HubEmailColumns;
 import daybreak.contracts.stored.JsonColumns;
 import daybreak.contracts.stored.ReportColumns;
+import daybreak.domain.message.RejectedException;
 import daybreak.domain.report.Report;
 import daybreak.domain.report.Report.Warning;
 import java.time.Clock;
@@ -23,6 +24,9 @@ public record ReportRow(String table, Supplier<Duration> keep, Clock clock) impl
     static final String SK = "HEAD";
     static final String WATCHED = "WATCHED";
 
+    /** DynamoDB takes 400 KB an item; the rest is for all else that the report says. */
+    private static final int MOST_REVIEWED = 250_000;
+
     @Override
     public Class<Report> type() {
         return Report.class;
@@ -37,6 +41,7 @@ public record ReportRow(String table, Supplier<Duration> keep, Clock clock) impl
         return Columns.key(ref, SK);
     }
 
+    /** @throws RejectedException if what people took out and added is too long to be kept even compressed */
     @Override
     public Map<String, AttributeValue> attributes(Report report) {
         Columns columns = new Columns()
@@ -44,7 +49,7 @@ public record ReportRow(String table, Supplier<Duration> keep, Clock clock) impl
                 .text("history", ReportColumns.HISTORY.write(report.history()))
                 .text("edition", report.edition().map(ReportColumns.EDITION::write))
                 .text("subjects", ReportColumns.SUBJECTS.write(report.subjects()))
-                .text("likely", ReportColumns.LIKELY.write(report.likely()))
+                .compressed("likely", ReportColumns.LIKELY.write(report.likely()))
                 .compressed("reviews", ReportColumns.REVIEWS.write(report.reviews()))
                 .text("state", ReportColumns.STATE.write(report.state()))
                 .columns(HubEmailColumns.write(report.draftEmail()))
@@ -54,6 +59,9 @@ public record ReportRow(String table, Supplier<Duration> keep, Clock clock) impl
                                 .map(Warning::name)
                                 .sorted()
                                 .toList()));
+        if (columns.size("reviews") > MOST_REVIEWED) {
+            throw new RejectedException("", "too-much-reviewed", "the reviews of this report are too long to be kept");
+        }
         report.checkAt().ifPresent(at -> columns.text("watch", WATCHED).instant("checkAt", at));
         // What nobody has released or refused is kept until somebody does.
         if (report.settled()) {
@@ -69,7 +77,7 @@ public record ReportRow(String table, Supplier<Duration> keep, Clock clock) impl
                 ReportColumns.HISTORY.read(Columns.text(item, "history")),
                 Columns.optionalText(item, "edition").map(ReportColumns.EDITION::read),
                 ReportColumns.SUBJECTS.read(Columns.text(item, "subjects")),
-                ReportColumns.LIKELY.read(Columns.text(item, "likely")),
+                ReportColumns.LIKELY.read(Columns.compressedText(item, "likely")),
                 ReportColumns.REVIEWS.read(Columns.compressedText(item, "reviews")),
                 ReportColumns.STATE.read(Columns.text(item, "state")),
                 HubEmailColumns.read(item),

@@ -7,6 +7,7 @@ import daybreak.domain.record.Revision;
 import daybreak.domain.report.Report;
 import daybreak.domain.report.Report.Warning;
 import daybreak.domain.report.ReportKind;
+import daybreak.domain.report.ReportState;
 import daybreak.domain.task.Task.Detail;
 import java.time.Instant;
 import java.util.List;
@@ -43,12 +44,19 @@ public final class ReportTasks {
                         "Review and approve the report, or refuse it, before it is needed",
                         "it is needed on " + LondonTime.dayAt(report.request().neededBy()) + " and has not left");
             case ARRIVAL ->
-                task(
-                        id(report, warning, report.editionNumber()),
-                        TaskKind.RING_RECIPIENT,
-                        report,
-                        "Ring the recipient and make sure that the report is there",
-                        "it was sent and is not known to have arrived");
+                report.state() instanceof ReportState.Approved
+                        ? task(
+                                id(report, warning, report.editionNumber()),
+                                TaskKind.FINISH_REPORT,
+                                report,
+                                "Bring the report to its recipient another way, and call the people who run Daybreak",
+                                "it was approved and has not left")
+                        : task(
+                                id(report, warning, report.editionNumber()),
+                                TaskKind.RING_RECIPIENT,
+                                report,
+                                "Ring the recipient and make sure that the report is there",
+                                "it was sent and is not known to have arrived");
         };
     }
 

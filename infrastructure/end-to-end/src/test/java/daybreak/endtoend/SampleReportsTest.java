@@ -1,0 +1,175 @@
+package daybreak.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybreak.aws.HmacIds;
+import daybreak.aws.reports.DynamoSharing;
+import daybreak.domain.people.NominalId;
+import daybreak.domain.report.Draft;
+import daybreak.domain.report.ReleaseTerms.Term;
+import daybreak.domain.report.Relevance.Reason;
+import daybreak.domain.report.Report;
+import daybreak.domain.report.ReportContent;
+import daybreak.domain.report.ReportFile;
+import daybreak.domain.report.ReportState;
+import daybreak.domain.task.Task;
+import daybreak.domain.task.TaskKind;
+import daybreak.local.LocalCloud;
+import daybreak.local.Options;
+import daybreak.local.Progress;
+import daybreak.local.StoredHubRecords;
+import daybreak.local.sample.ReportCases;
+import daybreak.local.sample.ReportDesk;
+import daybreak.local.sample.SampleReports;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A day of reports on a local cloud, from the requests to the decisions. */
+class SampleReportsTest {
+    private static LocalCloud cloud;
+    private static ReportDesk desk;
+    private static List<String> answers;
+
+    @BeforeAll
+    static void play() {
+        var reports = new SampleReports();
+        cloud = LocalCloud.start(Options.of(Path.of(System.getProperty("daybreak.root"), "template.yaml"))
+                .standingAt(reports.start()));
+        reports.play(cloud, new Progress(System.out, cloud.clock()));
+        System.out.println(SampleReports.account(cloud));
+        desk = new ReportDesk(cloud);
+        answers = cloud.receiveAll("AnswersQueue");
+    }
+
+    @AfterAll
+    static void end() {
+        cloud.close();
+    }
+
+    @Test
+    void history_is_asked_for_once_for_each_report() {
+        assertThat(answers("history.requested.v1")).hasSize(6);
+    }
+
+    @Test
+    void the_chronology_of_six_years_has_what_counts_and_nothing_that_was_taken_out() {
+        ReportFile file = desk.file(ReportCases.SIX_YEARS);
+        Draft draft = file.draft().orElseThrow();
+        assertThat(draft.entries())
+                .extracting(each -> each.entry().id())
+                .containsExactly("E-2", "E-3", "E-5", "E-6", "E-7");
+        assertThat(draft.leftOut())
+                .containsExactly(new Draft.LeftOut(Reason.OTHER_CLASS, 1), new Draft.LeftOut(Reason.TOO_LONG_AGO, 1));
+        ReportContent content = file.content().orElseThrow();
+        assertThat(content.chronology())
+                .extracting(ReportContent.Entry::id)
+                .containsExactly("E-2", "E-5", "E-6", "E-7");
+        assertThat(content.withheld()).isEqualTo(1);
+        assertThat(content.toString())
+                .doesNotContainIgnoringCase("the woman next door")
+                .doesNotContain("Ismay");
+        assertThat(content.additions()).hasSize(1);
+        assertThat(file.mustNotLeave().orElseThrow())
+                .extracting(Term::text)
+                .contains("the woman next door", "Ismay Quill", "6 Tanner's Row, Millbeck", "01632 960377");
+    }
+
+    @Test
+    void two_nominals_that_were_merged_are_one_person() {
+        assertThat(desk.file(ReportCases.SIX_YEARS).draft().orElseThrow().people())
+                .extracting(person -> person.nominalId().value())
+                .containsExactly("N-301", "N-302", "N-377");
+    }
+
+    @Test
+    void a_marac_says_what_was_decided_before_and_that_it_is_a_repeat() {
+        Draft draft = desk.file(ReportCases.MARAC).draft().orElseThrow();
+        assertThat(draft.meetings()).hasSize(2);
+        assertThat(draft.safeguarding()).hasSize(1);
+        assertThat(draft.repeat()).isPresent();
+    }
+
+    @Test
+    void a_nil_return_says_so() {
+        assertThat(desk.file(ReportCases.NOTHING_HELD).content().orElseThrow().nil())
+                .isTrue();
+    }
+
+    @Test
+    void whoever_asked_or_reviewed_was_not_let_to_approve() {
+        assertThat(answers("message.rejected.v1"))
+                .anyMatch(body -> body.contains("approver-is-requester"))
+                .anyMatch(body -> body.contains("approver-reviewed"));
+    }
+
+    @Test
+    void what_was_approved_is_approved_in_the_content_that_there_is() {
+        for (String requestId : List.of(ReportCases.MARAC, ReportCases.NOTHING_HELD)) {
+            ReportFile file = desk.file(requestId);
+            assertThat(approvedDigest(file.report()))
+                    .isEqualTo(file.content().orElseThrow().digest());
+        }
+    }
+
+    private static String approvedDigest(Report report) {
+        return switch (report.state()) {
+            case ReportState.Approved approved -> approved.approval().digest();
+            case ReportState.Sending sending -> sending.approval().digest();
+            case ReportState.Released released -> released.approval().digest();
+            case ReportState.AwaitingHistory waiting -> "";
+            case ReportState.InReview review -> "";
+            case ReportState.Refused refused -> "";
+        };
+    }
+
+    @Test
+    void history_that_never_came_is_one_task_and_the_report_waits_on() {
+        assertThat(desk.report(ReportCases.NEVER_SUPPLIED).state()).isEqualTo(new ReportState.AwaitingHistory());
+        assertThat(new StoredHubRecords(cloud).tasks())
+                .filteredOn(task -> task.kind() == TaskKind.CHASE_HISTORY)
+                .singleElement()
+                .extracting(Task::reference)
+                .isEqualTo(Optional.of(ReportCases.NEVER_SUPPLIED));
+    }
+
+    @Test
+    void a_refusal_closes_the_report_and_leaves_a_record_with_each_person() {
+        assertThat(desk.report(ReportCases.REFUSED).settled()).isTrue();
+        assertThat(answers("report.withheld.v1")).hasSize(1);
+        String key = Objects.requireNonNull(
+                cloud.template().function("ApproveReportFunction").environment().get("ID_KEY"));
+        assertThat(new DynamoSharing(cloud.clients().dynamoDb(), "SharingTable", new HmacIds(key))
+                        .about(new NominalId("N-302")))
+                .anySatisfy(record -> {
+                    assertThat(record.requestId()).isEqualTo(ReportCases.REFUSED);
+                    assertThat(record.why()).contains("The enquiry was closed.");
+                });
+    }
+
+    @Test
+    void no_log_line_says_anything_about_anybody() {
+        assertThat(cloud.log().all())
+                .isNotEmpty()
+                .allSatisfy(line -> ReportCases.personal()
+                        .forEach(word -> assertThat(line.text()).doesNotContain(word)));
+    }
+
+    @Test
+    void every_answer_fits_its_schema() {
+        assertThat(answers)
+                .isNotEmpty()
+                .allSatisfy(
+                        answer -> assertThat(PublishedSchemas.faults(answer)).isEmpty());
+    }
+
+    private static List<String> answers(String type) {
+        return answers.stream()
+                .filter(body -> body.contains("\"" + type + "\""))
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package daybreak.sharedabout;
+
+import daybreak.aws.Clients;
+import daybreak.aws.Environment;
+import daybreak.aws.HmacIds;
+import daybreak.aws.reports.DynamoSharing;
+import daybreak.domain.mail.LondonTime;
+import daybreak.domain.report.SharingRecord;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The command that prints what was shared about a person. */
+public final class SharedAbout {
+    private static final int DONE = 0;
+    private static final int BROKE_OFF = 2;
+
+    private SharedAbout() {}
+
+    /** @param arguments as {@code --help} lists them */
+    public static void main(String... arguments) {
+        System.exit(run(List.of(arguments), System.getenv(), System.out, System.err));
+    }
+
+    /**
+     * Does what the arguments ask for.
+     *
+     * @return the exit status
+     */
+    public static int run(List<String> arguments, Map<String, String> variables, PrintStream out, PrintStream err) {
+        if (arguments.contains("--help")) {
+            out.print(Options.USAGE);
+            return DONE;
+        }
+        try {
+            Options options = Options.parse(arguments);
+            Environment environment = environment(options, variables);
+            try (DynamoDbClient dynamoDb = Clients.dynamoDb(environment)) {
+                var ids = new HmacIds(environment.required("ID_KEY"));
+                print(new DynamoSharing(dynamoDb, options.table(), ids).about(options.person()), out);
+                return DONE;
+            }
+        } catch (IllegalArgumentException | IllegalStateException | SdkException e) {
+            err.println("broke off, and can be run again: " + e.getMessage());
+        }
+        return BROKE_OFF;
+    }
+
+    static void print(List<SharingRecord> records, PrintStream out) {
+        if (records.isEmpty()) {
+            out.println("Nothing was ever shared about this person, and nothing was refused.");
+        }
+        for (SharingRecord record : records) {
+            out.println(LondonTime.dayAt(record.at()) + ": "
+                    + record.why().map(why -> "not shared, for " + why).orElse("shared"));
+            out.println("  request     " + record.requestId() + " (" + record.kind() + ")");
+            out.println("  with        " + record.to());
+            out.println("  purpose     " + record.purpose());
+            out.println("  legal basis " + record.legalBasis());
+            out.println("  necessity   " + record.necessity());
+            out.println(
+                    "  decided by  " + record.by().name() + " (" + record.by().id() + ")");
+            record.digest().ifPresent(digest -> out.println("  content     SHA-256 " + digest));
+            out.println();
+        }
+    }
+
+    private static Environment environment(Options options, Map<String, String> variables) {
+        Map<String, String> all = new HashMap<>(variables);
+        all.putIfAbsent("AWS_REGION", "eu-west-2");
+        options.region().ifPresent(region -> all.put("AWS_REGION", region));
+        options.dynamoDbEndpoint().ifPresent(url -> {
+            all.put("AWS_ENDPOINT_URL_DYNAMODB", url);
+            // The local cloud asks who is there and takes any answer.
+            all.putIfAbsent("AWS_ACCESS_KEY_ID", "local");
+            all.putIfAbsent("AWS_SECRET_ACCESS_KEY", "local");
+        });
+        return new Environment(all, Clock.systemUTC(), List.of());
+    }
+}
