@@ -34,6 +34,9 @@ import daybreak.domain.record.Revision;
 import daybreak.domain.record.StaleRecordException;
 import daybreak.domain.school.BankHolidays;
 import daybreak.domain.school.Directory;
+import daybreak.domain.task.Raising;
+import daybreak.domain.task.Retelling;
+import daybreak.domain.task.Tasks;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,6 +49,7 @@ final class FlagChildren {
     private final Occurrences occurrences;
     private final GreenReview greenReview;
     private final NoticeReplanning replanning;
+    private final Retelling retelling;
     private final Policies policies;
     private final Records records;
     private final OpaqueIds ids;
@@ -57,6 +61,7 @@ final class FlagChildren {
             Occurrences occurrences,
             ChildHistory history,
             Directory directory,
+            Tasks tasks,
             Policies policies,
             Records records,
             OpaqueIds ids,
@@ -66,6 +71,7 @@ final class FlagChildren {
         this.occurrences = occurrences;
         this.greenReview = new GreenReview(history, ids);
         this.replanning = new NoticeReplanning(directory, ids);
+        this.retelling = new Retelling(tasks, directory);
         this.policies = policies;
         this.records = records;
         this.ids = ids;
@@ -139,7 +145,10 @@ final class FlagChildren {
                 before.map(StoredPpn::revision).orElse(Revision.NEW));
         GreenReview.Outcome greens = greenReview.of(before, next, policy);
         PpnAnswers answers = new PpnAnswers(next, policy, ids, now);
-        List<Outbound> tells = answers.all(notices, greens);
+        Retelling.Retold retold =
+                retelling.of(notices, new Raising(ids, policy, now), next.ref() + "-" + ppn.version());
+        List<Outbound> tells = Stream.concat(answers.all(notices, greens).stream(), retold.tells().stream())
+                .toList();
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.Save(
                 next,
@@ -148,11 +157,12 @@ final class FlagChildren {
                         cause(ppn),
                         now,
                         received.source(),
-                        "PPN version " + ppn.version() + " received; policy " + policy.version()),
+                        why(before, ppn, policy)),
                 tells));
         changes.add(new Change.Follow(nextHead));
         notices.forEach(notice -> changes.add(new Change.Follow(notice)));
         answers.tasks().forEach(task -> changes.add(new Change.Follow(task)));
+        changes.addAll(retold.changes());
         changes.addAll(greens.changes());
         if (before.isEmpty()) {
             changes.add(new Change.Follow(new PpnPlace(ref, head.ref())));
@@ -161,6 +171,13 @@ final class FlagChildren {
         commit(changes, next);
         watch.count("Flagged", 1);
         return tells;
+    }
+
+    private static String why(Optional<StoredPpn> before, Ppn ppn, Policy policy) {
+        boolean unexplained = before.filter(stored -> PpnChecks.regradedWithoutReason(stored.ppn(), ppn))
+                .isPresent();
+        return "PPN version " + ppn.version() + " received; policy " + policy.version()
+                + (unexplained ? "; graded anew, for a reason that only a version in between can give" : "");
     }
 
     /** A PPN's place is written once. That it is taken may also mean that the same PPN was stored here just now. */

@@ -2,17 +2,21 @@ package daybreak.flagchildren;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.domain.notice.Concern;
 import daybreak.domain.notice.Destination;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeState;
 import daybreak.domain.occurrence.Occurrence;
 import daybreak.domain.ppn.OccurrenceNumber;
+import daybreak.domain.task.Raising;
+import daybreak.domain.task.Task;
 import daybreak.testing.cloud.InProcessStack;
 import daybreak.testing.cloud.PpnMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +104,35 @@ class FlagChildrenHandlerTest {
         assertThat(answers("task.header-set.v1")).hasSize(2);
     }
 
+    @Test
+    void a_school_named_while_a_person_has_the_notice_is_told_to_that_person_and_not_by_email() {
+        cloud.school("900101", "Millbeck Primary School");
+        handle(PpnMessage.domesticAbuse("PPN-1").child("Tamsin Tarrow", "2014-02-28", "[]"));
+        Notice notice = occurrence().notices().getFirst();
+        Instant now = cloud.clock().instant();
+        Raising raising =
+                new Raising(cloud.of("test").ids(), cloud.of("test").policies().current(now), now);
+        Task task = raising.forNotice(notice, Concern.NO_SCHOOL_RECORDED, Optional.empty());
+        cloud.store(notice.in(new NoticeState.WithPerson(task.id(), Concern.NO_SCHOOL_RECORDED, now)), task);
+        cloud.messages().forget();
+        assertThat(handle(PpnMessage.domesticAbuse("PPN-1").version(2))).isEmpty();
+        assertThat(occurrence().notices())
+                .singleElement()
+                .extracting(Notice::state)
+                .isInstanceOf(NoticeState.WithPerson.class);
+        assertThat(cloud.messages().on("NoticesDue")).isEmpty();
+        assertThat(answers("task.raised.v1"))
+                .singleElement()
+                .asString()
+                .contains(task.id(), "Millbeck Primary School", InProcessStack.SCHOOLS_TELEPHONE);
+        assertThat(cloud.messages().on("HubEmailsDue"))
+                .singleElement()
+                .asString()
+                .contains(task.id());
+        assertThat(cloud.of("test").tasks().read(task.id()).orElseThrow().details())
+                .anySatisfy(detail -> assertThat(detail.label()).isEqualTo("Changed"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "force, southshire, /data/force",
@@ -153,6 +186,18 @@ class FlagChildrenHandlerTest {
         assertThat(occurrence().ppns())
                 .singleElement()
                 .satisfies(stored -> assertThat(stored.clock().dueAt()).isEqualTo(NOW.plus(Duration.ofHours(4))));
+    }
+
+    @Test
+    void a_version_that_overtakes_the_one_that_was_graded_anew_is_taken_and_the_trail_says_so() {
+        handle(PpnMessage.domesticAbuse("PPN-1").with("grade", "red"));
+        handle(PpnMessage.domesticAbuse("PPN-1").version(3));
+        handle(PpnMessage.domesticAbuse("PPN-1").version(2).with("regradeReason", "Spoken to again."));
+        assertThat(answers("message.rejected.v1")).isEmpty();
+        assertThat(occurrence().ppns())
+                .singleElement()
+                .satisfies(stored -> assertThat(stored.ppn().version()).isEqualTo(3));
+        assertThat(cloud.tables().rows("AuditTable")).asString().contains("only a version in between can give");
     }
 
     @Test

@@ -6,6 +6,7 @@ import daybreak.domain.message.Outbound.TaskDue;
 import daybreak.domain.message.Outbound.TaskDue.Subject;
 import daybreak.domain.message.Received;
 import daybreak.domain.notice.Concern;
+import daybreak.domain.notice.Destination;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeState;
 import daybreak.domain.notice.Notices;
@@ -22,6 +23,9 @@ import daybreak.domain.report.Report;
 import daybreak.domain.report.Report.Warning;
 import daybreak.domain.report.Reports;
 import daybreak.domain.report.Watching;
+import daybreak.domain.school.Directory;
+import daybreak.domain.school.School;
+import daybreak.domain.task.CaseTasks;
 import daybreak.domain.task.Raising;
 import daybreak.domain.task.ReportTasks;
 import daybreak.domain.task.Task;
@@ -37,6 +41,7 @@ final class RaiseTask {
     private final Notices notices;
     private final RunningClocks clocks;
     private final Reports reports;
+    private final Directory directory;
     private final Policies policies;
     private final Records records;
     private final OpaqueIds ids;
@@ -46,6 +51,7 @@ final class RaiseTask {
             Notices notices,
             RunningClocks clocks,
             Reports reports,
+            Directory directory,
             Policies policies,
             Records records,
             OpaqueIds ids,
@@ -53,6 +59,7 @@ final class RaiseTask {
         this.notices = notices;
         this.clocks = clocks;
         this.reports = reports;
+        this.directory = directory;
         this.policies = policies;
         this.records = records;
         this.ids = ids;
@@ -79,7 +86,15 @@ final class RaiseTask {
                         .orElseThrow(() -> new IllegalStateException("no report " + report));
             case Subject.UnbalancedLedger ledger ->
                 alone(raising.toCheckLedger(ledger.ledgerDay(), ledger.missing()), cause, raising, now);
+            case Subject.MissingStep(String caseRef, String caseNumber, int expected) ->
+                alone(caseTasks(now).toFindStep(caseRef, caseNumber, expected), cause, raising, now);
+            case Subject.UnheardCase(String caseRef, String caseNumber, String rung) ->
+                alone(caseTasks(now).toChase(caseRef, caseNumber, rung), cause, raising, now);
         };
+    }
+
+    private CaseTasks caseTasks(Instant now) {
+        return new CaseTasks(ids, policies.current(now), now);
     }
 
     private List<Outbound> aboutNotice(Notice notice, String cause, Raising raising, Instant now) {
@@ -97,7 +112,7 @@ final class RaiseTask {
         if (concern.isEmpty()) {
             return records.toldBy(notice.recordId(), cause);
         }
-        Task task = raising.forNotice(notice, concern.get());
+        Task task = raising.forNotice(notice, concern.get(), schoolOf(notice));
         List<Outbound> tells = raising.tells(task, notice);
         records.commit(
                 new Change.Save(
@@ -111,6 +126,12 @@ final class RaiseTask {
                         tells),
                 new Change.Follow(task));
         return tells;
+    }
+
+    private Optional<School> schoolOf(Notice notice) {
+        return notice.destination() instanceof Destination.School(String urn, Optional<String> _)
+                ? directory.receiving(directory.entry(urn)).school()
+                : Optional.empty();
     }
 
     private List<Outbound> aboutClock(StoredPpn ppn, String cause, Raising raising, Instant now) {

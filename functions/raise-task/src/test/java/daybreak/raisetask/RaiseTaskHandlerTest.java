@@ -37,6 +37,7 @@ class RaiseTaskHandlerTest {
     @BeforeEach
     void start() {
         cloud = new InProcessStack(CLOSE);
+        cloud.school(StoredNotice.URN, StoredNotice.SCHOOL);
         handler = new RaiseTaskHandler(Wiring.of(cloud.of("raise-task")));
     }
 
@@ -50,7 +51,10 @@ class RaiseTaskHandlerTest {
         cloud.store(sentTo("n1", ADDRESS, new NoticeState.Accepted(StoredNotice.RUN)));
         assertThat(handle(unconfirmed("n1"))).isEmpty();
         assertConcern("n1", Concern.NOT_CONFIRMED);
-        assertThat(answers("task.raised.v1")).singleElement().asString().contains("ring-school", ADDRESS);
+        assertThat(answers("task.raised.v1"))
+                .singleElement()
+                .asString()
+                .contains("ring-school", ADDRESS, InProcessStack.SCHOOLS_TELEPHONE);
         assertThat(answers("log.entry-added.v1")).hasSize(1);
         assertThat(cloud.messages().on("HubEmailsDue")).hasSize(1);
     }

@@ -21,6 +21,7 @@ import daybreak.domain.record.AuditEvent.Operation;
 import daybreak.domain.record.Change;
 import daybreak.domain.record.Records;
 import daybreak.domain.task.Raising;
+import daybreak.domain.task.Retelling;
 import daybreak.domain.task.Task;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
 final class RecordChildFound {
     private final Occurrences occurrences;
     private final NoticeReplanning replanning;
+    private final Retelling retelling;
     private final Policies policies;
     private final Records records;
     private final OpaqueIds ids;
@@ -41,12 +43,14 @@ final class RecordChildFound {
     RecordChildFound(
             Occurrences occurrences,
             NoticeReplanning replanning,
+            Retelling retelling,
             Policies policies,
             Records records,
             OpaqueIds ids,
             Clock clock) {
         this.occurrences = occurrences;
         this.replanning = replanning;
+        this.retelling = retelling;
         this.policies = policies;
         this.records = records;
         this.ids = ids;
@@ -70,10 +74,12 @@ final class RecordChildFound {
                 Stream.concat(head.found().stream(), Stream.of(report)).toList());
         List<Notice> notices = replanning.changes(
                 next, occurrence.ppns().stream().map(StoredPpn::ppn).toList(), occurrence.notices(), policy, now);
+        Raising raising = new Raising(ids, policy, now);
+        Retelling.Retold retold = retelling.of(notices, raising, received.eventId());
         List<Outbound> tells = tells(received, head, notices, policy, now);
-        List<Change> changes = new ArrayList<>();
+        tells.addAll(retold.tells());
+        List<Change> changes = new ArrayList<>(retold.changes());
         if (fitsNoChild(head, found)) {
-            Raising raising = new Raising(ids, policy, now);
             Task task = raising.toMatchFound(found, head.ref());
             tells.addAll(raising.tells(task));
             changes.add(new Change.Follow(task));

@@ -5,6 +5,7 @@ import daybreak.aws.Stack;
 import daybreak.aws.Stack.Kind;
 import daybreak.aws.queues.SqsBatch;
 import daybreak.domain.occurrence.NoticeReplanning;
+import daybreak.domain.task.Retelling;
 
 /** What this function is made of. */
 record Wiring(SqsBatch batch, RecordChildFound recordChildFound) {
@@ -18,6 +19,7 @@ record Wiring(SqsBatch batch, RecordChildFound recordChildFound) {
                 new RecordChildFound(
                         stack.occurrences(),
                         new NoticeReplanning(stack.directory(), stack.ids()),
+                        new Retelling(stack.tasks(), stack.directory()),
                         stack.policies(),
                         stack.records(Kind.OCCURRENCES, Kind.TASKS),
                         stack.ids(),

@@ -2,11 +2,17 @@ package daybreak.recordchildfound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.aws.Stack.Kind;
+import daybreak.domain.notice.Acceptance;
+import daybreak.domain.notice.Concern;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeState;
 import daybreak.domain.notice.NoticeStep;
 import daybreak.domain.occurrence.Occurrence;
 import daybreak.domain.ppn.OccurrenceNumber;
+import daybreak.domain.record.Change;
+import daybreak.domain.task.Raising;
+import daybreak.domain.task.Task;
 import daybreak.testing.cloud.CloudEvents;
 import daybreak.testing.cloud.InProcessStack;
 import daybreak.testing.cloud.OccurrenceOnFile;
@@ -14,6 +20,7 @@ import daybreak.testing.cloud.PpnMessage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +66,42 @@ class RecordChildFoundHandlerTest {
                 .extracting(Notice::state)
                 .isInstanceOf(NoticeState.Due.class);
         assertThat(cloud.messages().on("NoticesDue")).singleElement().asString().contains("notice.due.v1");
+    }
+
+    @Test
+    void a_person_who_has_the_notice_hears_that_the_child_was_found_before_they_ring() {
+        Notice notice = OccurrenceOnFile.store(cloud, PpnMessage.missingChild("PPN-1"))
+                .notices()
+                .getFirst();
+        Raising raising =
+                new Raising(cloud.of("test").ids(), cloud.of("test").policies().current(EVENING), EVENING);
+        Task task = raising.forNotice(notice, Concern.NO_CONTACT, Optional.empty());
+        cloud.store(notice.in(new NoticeState.WithPerson(task.id(), Concern.NO_CONTACT, EVENING)), task);
+        assertThat(handle(found("1", AT_NIGHT))).isEmpty();
+        assertThat(answers("task.raised.v1")).singleElement().asString().contains(task.id(), "Found");
+        assertThat(cloud.messages().on("NoticesDue")).isEmpty();
+    }
+
+    @Test
+    void a_child_found_while_the_notice_is_on_its_way_is_not_told_of_as_still_missing_once_it_was_taken() {
+        Notice notice = OccurrenceOnFile.store(cloud, PpnMessage.missingChild("PPN-1"))
+                .notices()
+                .getFirst();
+        Instant run = Instant.parse("2026-03-03T06:00:10Z");
+        Notice sending = notice.claimed("dsl@millbeck.example", run, notice.ledgerDay());
+        sending = sending.at(cloud.store(sending).of(sending));
+        cloud.clock().moveTo(run);
+        handle(found("1", AT_NIGHT));
+        Acceptance acceptance = Acceptance.of(
+                sending,
+                cloud.of("test").policies().current(run),
+                cloud.of("test").ids(),
+                run);
+        cloud.of("test")
+                .records(Kind.OCCURRENCES)
+                .commit(List.of(new Change.Follow(sending.in(new NoticeState.Accepted(run)))), acceptance.plans());
+        assertThat(cloud.of("test").notices().waitingFor(LocalDate.of(2026, 3, 4)))
+                .isEmpty();
     }
 
     @Test

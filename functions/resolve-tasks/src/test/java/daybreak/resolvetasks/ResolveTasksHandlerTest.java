@@ -16,6 +16,7 @@ import daybreak.testing.cloud.SqsEvents;
 import daybreak.testing.cloud.StoredNotice;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,7 +152,7 @@ class ResolveTasksHandlerTest {
 
     private Task withPerson(String id) {
         Notice notice = StoredNotice.encompass(id);
-        Task raised = raising().forNotice(notice, Concern.SAME_PERSON);
+        Task raised = raising().forNotice(notice, Concern.SAME_PERSON, Optional.empty());
         cloud.store(notice.in(new NoticeState.WithPerson(raised.id(), Concern.SAME_PERSON, NOW)), raised);
         return raised;
     }

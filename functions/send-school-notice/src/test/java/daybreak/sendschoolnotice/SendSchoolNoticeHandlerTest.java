@@ -172,7 +172,10 @@ class SendSchoolNoticeHandlerTest {
         handle(StoredNotice.against("n1", Concern.SENSITIVE));
         assertThat(cloud.emails().sent()).isEmpty();
         assertThat(state("n1")).isInstanceOf(NoticeState.WithPerson.class);
-        assertThat(answers("task.raised.v1")).singleElement().asString().contains("tell-school", "marked sensitive");
+        assertThat(answers("task.raised.v1"))
+                .singleElement()
+                .asString()
+                .contains("tell-school", "marked sensitive", InProcessStack.SCHOOLS_TELEPHONE);
         assertThat(answers("log.entry-added.v1")).singleElement().asString().contains("\"success\":false");
     }
 

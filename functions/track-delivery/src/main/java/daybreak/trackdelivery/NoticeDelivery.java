@@ -1,5 +1,6 @@
 package daybreak.trackdelivery;
 
+import daybreak.domain.message.Inbound.ForceContactRole;
 import daybreak.domain.message.Inbound.TaskResolved.Outcome;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.morning.MorningTimes;
@@ -21,6 +22,7 @@ import daybreak.domain.record.Records;
 import daybreak.domain.school.Directory;
 import daybreak.domain.school.DirectoryEntries;
 import daybreak.domain.school.DirectoryEntry;
+import daybreak.domain.school.School;
 import daybreak.domain.task.Raising;
 import daybreak.domain.task.Task;
 import daybreak.domain.task.Tasks;
@@ -103,7 +105,7 @@ final class NoticeDelivery {
                 yield save(next, cause, report.kind().name(), now, tells, more);
             }
             case Decision.HandOver(Concern concern, boolean quarantine) -> {
-                Task task = raising.forNotice(notice, concern);
+                Task task = raising.forNotice(notice, concern, schoolOf(notice));
                 List<Outbound> tells = new ArrayList<>(raising.tells(task, notice));
                 List<Change> more = new ArrayList<>(mend(notice, raising, tells, quarantine));
                 more.add(new Change.Follow(task));
@@ -148,21 +150,45 @@ final class NoticeDelivery {
 
     /** Quarantines the dead address, if it is still on the list, and asks for a new one. */
     private List<Change> mend(Notice notice, Raising raising, List<Outbound> tells, boolean quarantine) {
-        Optional<String> address = notice.lastAddress();
-        if (!quarantine || address.isEmpty() || !(notice.destination() instanceof Destination.School school)) {
+        if (!quarantine || notice.lastAddress().isEmpty()) {
             return List.of();
         }
-        String urn = directory.receiving(directory.entry(school.urn())).urn();
-        Optional<DirectoryEntry.OfSchool> entry = entries.contact(urn);
-        if (entry.isEmpty() || entry.get().contact().quarantined().contains(address.get())) {
-            return List.of();
-        }
-        Task task = raising.toMendContact(notice, "URN " + urn);
+        String address = notice.lastAddress().get();
+        return switch (notice.destination()) {
+            case Destination.School(String named, Optional<String> _) -> {
+                String urn = directory.receiving(directory.entry(named)).urn();
+                yield entries.contact(urn)
+                        .filter(entry -> !entry.contact().isQuarantined(address))
+                        .map(entry -> mended(
+                                new DirectoryEntry.OfSchool(entry.contact().quarantine(address), entry.revision()),
+                                raising.toMendContact(notice, "URN " + urn),
+                                raising,
+                                tells))
+                        .orElse(List.of());
+            }
+            case Destination.HomeEducationOfficer(String authority) ->
+                entries.contact(new ForceContactRole.LocalAuthorityOfficer(authority))
+                        .filter(entry -> entry.contact().isAt(address)
+                                && !entry.contact().quarantined())
+                        .map(entry -> mended(
+                                new DirectoryEntry.OfForce(entry.contact().quarantine(), entry.revision()),
+                                raising.toMendContact(notice, "local authority " + authority),
+                                raising,
+                                tells))
+                        .orElse(List.of());
+            // A person chose the address: it is on no list.
+            case Destination.Unknown _ -> List.of();
+        };
+    }
+
+    private static List<Change> mended(DirectoryEntry entry, Task task, Raising raising, List<Outbound> tells) {
         tells.addAll(raising.tells(task));
-        return List.of(
-                new Change.Follow(new DirectoryEntry.OfSchool(
-                        entry.get().contact().quarantine(address.get()),
-                        entry.get().revision())),
-                new Change.Follow(task));
+        return List.of(new Change.Follow(entry), new Change.Follow(task));
+    }
+
+    private Optional<School> schoolOf(Notice notice) {
+        return notice.destination() instanceof Destination.School(String urn, Optional<String> _)
+                ? directory.receiving(directory.entry(urn)).school()
+                : Optional.empty();
     }
 }

@@ -80,6 +80,7 @@ class AlarmsTest {
     @MethodSource("ownMetrics")
     void an_alarm_on_a_count_of_our_own_watches_one_that_is_counted(Alarm alarm) throws IOException {
         String counted = "count(\"" + alarm.metric().orElseThrow() + "\"";
+        assertThat(alarm.dimensions()).containsEntry("stack", "daybreak");
         String service = Objects.requireNonNull(alarm.dimensions().get("service"), "counts are per service");
         assertThat(sourcesOf(service)).anyMatch(source -> source.contains(counted));
     }

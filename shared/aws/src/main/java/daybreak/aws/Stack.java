@@ -3,6 +3,15 @@ package daybreak.aws;
 import daybreak.aws.directory.DirectoryRecordRow;
 import daybreak.aws.directory.DynamoDirectory;
 import daybreak.aws.directory.DynamoPolicies;
+import daybreak.aws.disclosure.CaseHeadRow;
+import daybreak.aws.disclosure.DisclosureDayRow;
+import daybreak.aws.disclosure.DynamoCases;
+import daybreak.aws.disclosure.DynamoReminders;
+import daybreak.aws.disclosure.DynamoStaff;
+import daybreak.aws.disclosure.KeptStepRow;
+import daybreak.aws.disclosure.ParkedStepRow;
+import daybreak.aws.disclosure.ReminderRow;
+import daybreak.aws.disclosure.StaffRow;
 import daybreak.aws.history.DynamoChildHistory;
 import daybreak.aws.history.GreenRow;
 import daybreak.aws.ledgers.DynamoLedgers;
@@ -143,6 +152,18 @@ public final class Stack {
         return new DynamoChildHistory(dynamoDb, childHistoryTable());
     }
 
+    public DynamoCases cases() {
+        return new DynamoCases(dynamoDb, caseTable(), ids);
+    }
+
+    public DynamoStaff staff() {
+        return new DynamoStaff(dynamoDb, staffTable(), ids);
+    }
+
+    public DynamoReminders reminders() {
+        return new DynamoReminders(dynamoDb, reminderTable());
+    }
+
     /** One for all that ask: it keeps what may be a minute old. */
     public DynamoDirectory directory() {
         if (directory == null) {
@@ -185,7 +206,10 @@ public final class Stack {
         LEDGERS,
         DIRECTORY,
         REPORTS,
-        SHARING
+        SHARING,
+        CASES,
+        STAFF,
+        REMINDERS
     }
 
     public Records records(Kind... kinds) {
@@ -212,6 +236,11 @@ public final class Stack {
             case DIRECTORY -> DirectoryRecordRow.all(directoryTable());
             case REPORTS -> List.of(new ReportRow(reportTable(), keep, clock), new PageRow(reportTable()));
             case SHARING -> List.of(new SharingRow(sharingTable(), this::keepSharing));
+            case CASES ->
+                List.of(new CaseHeadRow(caseTable()), new KeptStepRow(caseTable()), new ParkedStepRow(caseTable()));
+            case STAFF -> List.of(new StaffRow(staffTable()));
+            case REMINDERS ->
+                List.of(new ReminderRow(reminderTable(), keep, clock), new DisclosureDayRow(reminderTable()));
         };
     }
 
@@ -277,6 +306,18 @@ public final class Stack {
 
     private String sharingTable() {
         return environment.required("SHARING_TABLE");
+    }
+
+    private String caseTable() {
+        return environment.required("CASE_TABLE");
+    }
+
+    private String staffTable() {
+        return environment.required("STAFF_TABLE");
+    }
+
+    private String reminderTable() {
+        return environment.required("REMINDER_TABLE");
     }
 
     private String auditTable() {

@@ -13,9 +13,11 @@ import daybreak.domain.record.StaleRecordException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -58,8 +60,13 @@ public final class SqsBatch {
         Set<String> failed = new LinkedHashSet<>();
         List<Outbound> tells = new ArrayList<>();
         List<String> causes = new ArrayList<>();
+        Set<String> failedGroups = new HashSet<>();
         for (SQSMessage message : event.getRecords()) {
             String id = message.getMessageId();
+            if (group(message).filter(failedGroups::contains).isPresent()) {
+                failed.add(id);
+                continue;
+            }
             try {
                 for (Outbound tell : act(message, reader, work)) {
                     tells.add(tell);
@@ -68,10 +75,33 @@ public final class SqsBatch {
             } catch (RuntimeException fault) {
                 watch.fault(id, fault);
                 failed.add(id);
+                group(message).ifPresent(failedGroups::add);
             }
         }
         publisher.sendAll(tells).forEach(position -> failed.add(causes.get(position)));
+        failRestOfGroups(event, failed);
         return new SQSBatchResponse(failed.stream().map(BatchItemFailure::new).toList());
+    }
+
+    /**
+     * A queue that keeps order gives nothing more of a group until what failed comes again; what came after it in this batch
+     * must come again behind it. See https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
+     */
+    private static void failRestOfGroups(SQSEvent event, Set<String> failed) {
+        Set<String> failedGroups = new HashSet<>();
+        for (SQSMessage message : event.getRecords()) {
+            Optional<String> group = group(message);
+            if (group.filter(failedGroups::contains).isPresent()) {
+                failed.add(message.getMessageId());
+            } else if (failed.contains(message.getMessageId())) {
+                group.ifPresent(failedGroups::add);
+            }
+        }
+    }
+
+    /** Only a message from a queue that keeps order has a group. */
+    private static Optional<String> group(SQSMessage message) {
+        return Optional.ofNullable(message.getAttributes()).map(attributes -> attributes.get("MessageGroupId"));
     }
 
     private <T> List<Outbound> act(SQSMessage message, Reader<T> reader, Work<T> work) {

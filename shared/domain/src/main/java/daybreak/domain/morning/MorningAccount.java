@@ -1,5 +1,6 @@
 package daybreak.domain.morning;
 
+import daybreak.domain.mail.LondonTime;
 import daybreak.domain.message.Inbound.TaskResolved.Outcome;
 import daybreak.domain.morning.Ledger.Line;
 import daybreak.domain.morning.Ledger.Where;
@@ -15,10 +16,8 @@ import daybreak.domain.task.HubEmail;
 import daybreak.domain.task.Task;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,8 +26,6 @@ import java.util.stream.Stream;
  * a person, whatever became of it.
  */
 public final class MorningAccount {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-
     private MorningAccount() {}
 
     /**
@@ -88,9 +85,10 @@ public final class MorningAccount {
 
     private static Standing standing(Notice notice) {
         return switch (notice.state()) {
-            case NoticeState.Delivered(Instant at) -> Standing.told("delivered at " + time(at));
+            case NoticeState.Delivered(Instant at) -> Standing.told("delivered at " + LondonTime.time(at));
             case NoticeState.Closed closed -> closed(closed);
-            case NoticeState.Held(LocalDate until) -> new Standing(Where.HELD, "held until " + until, false);
+            case NoticeState.Held(LocalDate until) ->
+                new Standing(Where.HELD, "held until " + LondonTime.day(until), false);
             case NoticeState.WithPerson with ->
                 new Standing(Where.WITH_PERSON, with.concern().says(), with.concern() == Concern.NOT_CONFIRMED);
             case NoticeState.Withdrawn(String why, Instant at) -> new Standing(Where.WITHDRAWN, why, false);
@@ -103,12 +101,8 @@ public final class MorningAccount {
 
     private static Standing closed(NoticeState.Closed closed) {
         return closed.outcome() == Outcome.TOLD_BY_PHONE || closed.outcome() == Outcome.TOLD_OTHERWISE
-                ? Standing.told("told by a person at " + time(closed.at()))
+                ? Standing.told("told by a person at " + LondonTime.time(closed.at()))
                 : Standing.person("a person decided not to tell");
-    }
-
-    private static String time(Instant at) {
-        return TIME.format(at.atZone(MorningTimes.LONDON));
     }
 
     private static String what(Notice notice) {

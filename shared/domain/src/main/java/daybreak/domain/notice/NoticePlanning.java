@@ -146,8 +146,9 @@ public final class NoticePlanning {
         return ppns.stream()
                 .flatMap(ppn -> ppn.persons().stream())
                 .filter(person -> person.role() == Person.Role.SUSPECT)
-                .anyMatch(person -> ChildMatching.same(
-                        traits, new Traits(person.name().normalised(), person.dateOfBirth(), person.nominalId())));
+                .map(person -> new Traits(person.name().normalised(), person.dateOfBirth(), person.nominalId()))
+                // Nearly the child is enough: a suspect's date of birth is often not known, and a person can tell.
+                .anyMatch(suspect -> ChildMatching.same(traits, suspect) || ChildMatching.near(traits, suspect));
     }
 
     private static NoticeContent content(

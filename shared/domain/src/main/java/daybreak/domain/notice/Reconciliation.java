@@ -7,20 +7,21 @@ import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.policy.Policy.Morning;
 import daybreak.domain.record.Revision;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 
 /**
  * Brings the notices that exist into line with those that the PPNs now call for. What was not sent yet is rewritten or
  * withdrawn; what a school was already told is corrected, by a person.
  */
 public final class Reconciliation {
+    private static final String FOUND = "the child was found";
+    private static final String NO_LONGER_CALLED_FOR = "a later version of the notice no longer calls for it";
+
     private final String occurrenceRef;
     private final Instant now;
     private final Morning policy;
@@ -44,18 +45,6 @@ public final class Reconciliation {
         this.ids = ids;
     }
 
-    /** What all notices about one child to one school under one scheme have in common. */
-    private record Chain(NoticeKind kind, String childRef, String destination) {
-        static Chain of(Notice notice) {
-            return new Chain(
-                    notice.kind(), notice.childRef(), notice.destination().word());
-        }
-
-        static Chain of(PlannedNotice plan) {
-            return new Chain(plan.kind(), plan.childRef(), plan.destination().word());
-        }
-    }
-
     /** The notices to save: new ones have {@link Revision#NEW}. Unchanged ones are not among them. */
     public static List<Notice> changes(
             String occurrenceRef,
@@ -65,14 +54,11 @@ public final class Reconciliation {
             Morning policy,
             OpaqueIds ids) {
         Reconciliation reconciliation = new Reconciliation(occurrenceRef, planned, existing, now, policy, ids);
-        // In the order in which they are stored, so that the same facts always make the same writes.
-        Map<Chain, List<Notice>> chains =
-                existing.stream().collect(Collectors.groupingBy(Chain::of, LinkedHashMap::new, Collectors.toList()));
+        NoticeChains chains = new NoticeChains(occurrenceRef, planned, existing, ids);
         for (PlannedNotice plan : planned) {
-            reconciliation.bringIntoLine(plan, chains.getOrDefault(Chain.of(plan), List.of()));
+            reconciliation.bringIntoLine(plan, chains.of(plan));
         }
-        planned.stream().map(Chain::of).forEach(chains::remove);
-        chains.values().forEach(reconciliation::takeBack);
+        chains.uncalled().forEach(reconciliation::takeBack);
         return List.copyOf(reconciliation.changed);
     }
 
@@ -87,6 +73,24 @@ public final class Reconciliation {
         }
         Telling.last(chain).ifPresent(told -> follow(plan, chain, told));
         keepTellingStillMissing(plan, chain);
+        planAhead(chain, next -> {
+            Notice known = next.replanned(plan, plan.concerns());
+            return isFound(plan.content()) ? known.in(new NoticeState.Withdrawn(FOUND, now)) : known;
+        });
+    }
+
+    /**
+     * A notice on its way plans the next morning's when the mail provider takes it, by what it says itself. Where more is
+     * known by now, the next morning's notice is stored first: what is stored already stays as it is.
+     */
+    private void planAhead(List<Notice> chain, UnaryOperator<Notice> asKnown) {
+        chain.stream()
+                .filter(notice -> notice.state() instanceof NoticeState.Sending)
+                .flatMap(sending -> StillMissing.after(sending, policy, now, ids).stream())
+                .filter(next -> chain.stream().noneMatch(stored -> stored.key().equals(next.key())))
+                .map(next -> Map.entry(next, asKnown.apply(next)))
+                .filter(both -> !both.getKey().equals(both.getValue()))
+                .forEach(both -> changed.add(both.getValue()));
     }
 
     /** The school was told: tell it that the child was found, and correct whatever else changed. */
@@ -141,7 +145,7 @@ public final class Reconciliation {
         }
         Notice last = stillMissing.getLast();
         if (Telling.unsent(last) && isFound(plan.content())) {
-            withdraw(last, "the child was found");
+            withdraw(last, FOUND);
         } else if (Telling.unsent(last)) {
             rewrite(last, plan, plan.concerns());
         } else if (last.state() instanceof NoticeState.Withdrawn && !isFound(plan.content())) {
@@ -155,7 +159,8 @@ public final class Reconciliation {
         List<Notice> corrections = corrections(chain);
         chain.stream()
                 .filter(notice -> Telling.unsent(notice) && !takenBack(notice))
-                .forEach(notice -> withdraw(notice, "a later version of the notice no longer calls for it"));
+                .forEach(notice -> withdraw(notice, NO_LONGER_CALLED_FOR));
+        planAhead(chain, next -> next.in(new NoticeState.Withdrawn(NO_LONGER_CALLED_FOR, now)));
         boolean done = corrections.stream()
                 .filter(correction -> !(correction.state() instanceof NoticeState.Withdrawn))
                 .max(Comparator.comparingInt(Reconciliation::nth))
@@ -234,7 +239,7 @@ public final class Reconciliation {
                 ? MorningTimes.plan(submittedAt, now, policy)
                 : MorningTimes.atOnce(now, policy);
         return new Notice(
-                keyOf(occurrenceRef, Chain.of(plan), step, ids),
+                NoticeKey.of(occurrenceRef, plan.childRef(), plan.destination(), plan.kind(), step, ids),
                 plan.kind(),
                 step,
                 plan.childRef(),
@@ -248,45 +253,6 @@ public final class Reconciliation {
                 Optional.empty(),
                 Optional.empty(),
                 when.ledgerDay(),
-                Revision.NEW);
-    }
-
-    /** The same child, school, kind and step of one occurrence are one notice, for ever. */
-    private static NoticeKey keyOf(String occurrenceRef, Chain chain, NoticeStep step, OpaqueIds ids) {
-        return new NoticeKey(
-                occurrenceRef,
-                ids.of(
-                        "notice",
-                        occurrenceRef,
-                        chain.childRef(),
-                        chain.destination(),
-                        chain.kind().name(),
-                        step.word()));
-    }
-
-    /**
-     * The next morning's notice that a child is still missing, planned when the one before it is sent.
-     *
-     * @param day the London day of the run that sends it
-     */
-    public static Notice stillMissing(Notice sent, LocalDate day, Instant now, OpaqueIds ids) {
-        int nth = sent.step() instanceof NoticeStep.StillMissing ? nth(sent) + 1 : 1;
-        NoticeStep step = new NoticeStep.StillMissing(nth);
-        return new Notice(
-                keyOf(sent.key().occurrenceRef(), Chain.of(sent), step, ids),
-                sent.kind(),
-                step,
-                sent.childRef(),
-                sent.destination(),
-                sent.content(),
-                sent.concerns(),
-                sent.adults(),
-                now,
-                new NoticeState.Due(day),
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                day,
                 Revision.NEW);
     }
 

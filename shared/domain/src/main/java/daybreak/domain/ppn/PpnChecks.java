@@ -53,15 +53,21 @@ public final class PpnChecks {
     }
 
     /**
-     * The officer's grade stands; a change of it must say why.
+     * The officer's grade stands; a change of it must say why. Where versions are missing in between, the reason may stand
+     * on one of those.
      *
      * @throws RejectedException if it does not
      */
     public static void requireReasonToRegrade(Ppn before, Ppn next) {
-        if (before.grade() != next.grade()
-                && next.regradeReason().filter(reason -> !reason.isBlank()).isEmpty()) {
+        if (regradedWithoutReason(before, next) && next.version() == before.version() + 1) {
             throw new RejectedException("/data/regradeReason", "regrade-reason", "the grade changed without a reason");
         }
+    }
+
+    /** Whether the grade differs from that of the version known before, and no reason for it was seen. */
+    public static boolean regradedWithoutReason(Ppn before, Ppn next) {
+        return before.grade() != next.grade()
+                && next.regradeReason().filter(reason -> !reason.isBlank()).isEmpty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package daybreak.domain.task;
 
 import daybreak.domain.clock.GradeClock;
+import daybreak.domain.mail.LondonTime;
 import daybreak.domain.message.Inbound.ChildFound;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.HubEmailDue;
@@ -11,17 +12,16 @@ import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.notice.Concern;
 import daybreak.domain.notice.Destination;
 import daybreak.domain.notice.Notice;
-import daybreak.domain.notice.NoticeKind;
 import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.policy.Policy;
 import daybreak.domain.ppn.Ppn;
 import daybreak.domain.ppn.StoredPpn;
 import daybreak.domain.record.Revision;
+import daybreak.domain.school.School;
 import daybreak.domain.task.Task.Detail;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +29,6 @@ import java.util.Optional;
 
 /** Puts into words what a person must do. The id of a task is its fact: the same fact never raises two. */
 public final class Raising {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
-
     private final OpaqueIds ids;
     private final Policy policy;
     private final Instant now;
@@ -41,8 +39,12 @@ public final class Raising {
         this.now = now;
     }
 
-    /** A notice that Daybreak will not or could not send. */
-    public Task forNotice(Notice notice, Concern concern) {
+    /**
+     * A notice that Daybreak will not or could not send.
+     *
+     * @param school where it was to go by the register, successors followed; empty where it has none
+     */
+    public Task forNotice(Notice notice, Concern concern, Optional<School> school) {
         return task(
                 ids.of("task", notice.key().text(), concern.name(), Integer.toString(notice.attempts())),
                 kind(concern),
@@ -50,9 +52,40 @@ public final class Raising {
                 Optional.of(notice.content().reference()),
                 what(notice, concern),
                 concern.says(),
-                details(notice),
+                NoticeDetails.of(notice, school),
                 beforeSchoolEnds(),
                 Optional.empty());
+    }
+
+    /** The same task, with what is known of its notice by now, and an email that says it. */
+    public Task again(Task task, Notice notice, Concern concern, Optional<School> school) {
+        List<Detail> details = new ArrayList<>();
+        details.add(new Detail("Changed", LondonTime.dayAt(now) + ": a later message changed what is below"));
+        details.addAll(NoticeDetails.of(notice, school));
+        return task.retold(what(notice, concern), details);
+    }
+
+    /**
+     * What is told of a task that was raised before and says something else now.
+     *
+     * @param cause makes the ids unique to what changed it
+     */
+    public List<Outbound> tellsAgain(Task task, Notice notice, String cause) {
+        List<Outbound> tells = new ArrayList<>();
+        tells.add(new TaskRaised("task-raised-" + task.id() + "-" + cause, task, now));
+        if (task.email() instanceof HubEmail.Due) {
+            tells.add(new HubEmailDue(
+                    "task-email-" + task.id() + "-" + cause, new HubEmailDue.About.OneTask(task.id()), now));
+        }
+        tells.add(new LogEntryAdded(
+                "log-" + task.id() + "-" + cause,
+                notice.key().text(),
+                notice.content().reference(),
+                Optional.of(notice.content().child().given()),
+                false,
+                "Changed while a person has it; their task says what is known now. Nothing is sent by email.",
+                now));
+        return tells;
     }
 
     private static TaskKind kind(Concern concern) {
@@ -106,33 +139,9 @@ public final class Raising {
                     CHASE_HISTORY,
                     FINISH_REPORT,
                     REVIEW_REPORT,
-                    RING_RECIPIENT -> throw new IllegalStateException("not a task about a notice");
-        };
-    }
-
-    private static List<Detail> details(Notice notice) {
-        List<Detail> details = new ArrayList<>();
-        details.add(new Detail(
-                "Scheme", notice.kind() == NoticeKind.ENCOMPASS ? "Operation Encompass" : "Operation Endeavour"));
-        details.add(new Detail("Child", notice.content().child().given()));
-        notice.content().dateOfBirth().ifPresent(born -> details.add(new Detail("Born", born.toString())));
-        details.add(new Detail("School", school(notice.destination())));
-        details.add(new Detail("Incident", when(notice.content().incidentAt())));
-        details.add(new Detail("Circumstances", notice.content().circumstances()));
-        notice.content().missing().ifPresent(missing -> {
-            details.add(new Detail("Reported missing", when(missing.reportedAt())));
-            missing.foundAt().ifPresent(at -> details.add(new Detail("Found", when(at))));
-        });
-        notice.lastAddress().ifPresent(address -> details.add(new Detail("Sent to", address)));
-        return details;
-    }
-
-    private static String school(Destination destination) {
-        return switch (destination) {
-            case Destination.School(String urn, Optional<String> text) ->
-                text.map(words -> words + " (URN " + urn + ")").orElse("URN " + urn);
-            case Destination.HomeEducationOfficer(String la) -> "home-educated, local authority " + la;
-            case Destination.Unknown(String named) -> named.isEmpty() ? "none recorded" : named;
+                    RING_RECIPIENT,
+                    FIND_STEP,
+                    CHASE_CASE -> throw new IllegalStateException("not a task about a notice");
         };
     }
 
@@ -165,7 +174,7 @@ public final class Raising {
                 Optional.of(notice.content().reference()),
                 "Read the child's words and decide what the school should hear of them",
                 "they name another person on the notice, so they were left out of the email",
-                details(notice),
+                NoticeDetails.of(notice, Optional.empty()),
                 now.plus(policy.clocks().red()),
                 Optional.empty());
     }
@@ -233,7 +242,8 @@ public final class Raising {
                 Optional.empty(),
                 Optional.of(ppn.ppn().occurrence().value()),
                 "Work this PPN before its time is up",
-                "its " + clock.grade().name().toLowerCase(Locale.ROOT) + " clock runs out on " + when(clock.dueAt()),
+                "its " + clock.grade().name().toLowerCase(Locale.ROOT) + " clock runs out on "
+                        + LondonTime.dayAt(clock.dueAt()),
                 List.of(new Detail("PPN", ppn.ppn().id().value())),
                 clock.dueAt(),
                 Optional.empty());
@@ -267,7 +277,7 @@ public final class Raising {
                 TaskKind.CHECK_LEDGER,
                 Optional.empty(),
                 Optional.empty(),
-                "Find the notices that are missing from the ledger of " + day,
+                "Find the notices that are missing from the ledger of " + LondonTime.day(day),
                 missing.size() + " notices were called for and are stored nowhere",
                 missing.stream().map(id -> new Detail("Notice", id)).toList(),
                 now.plus(policy.clocks().warnBefore()),
@@ -313,10 +323,6 @@ public final class Raising {
     private Instant byClose() {
         LocalDate day = MorningTimes.nextLedger(now, policy.morning());
         return MorningTimes.at(day, policy.morning().close());
-    }
-
-    private static String when(Instant at) {
-        return WHEN.format(at.atZone(MorningTimes.LONDON));
     }
 
     /** What is told of a task that was raised: to the records system, and to the hub where policy wants an email. */

@@ -51,6 +51,28 @@ public record Task(
         return with(new Closed(outcome, by, at, why), email);
     }
 
+    /** Says something else from now on. An email that may be on its way is left alone; otherwise one is due again. */
+    Task retold(String nextWhat, List<Detail> nextDetails) {
+        HubEmail next = switch (email) {
+            case HubEmail.NotWanted _, HubEmail.Sending _ -> email;
+            case HubEmail.Due _, HubEmail.Accepted _, HubEmail.Delivered _, HubEmail.Failed _ -> new HubEmail.Due();
+        };
+        return new Task(
+                id,
+                kind,
+                notice,
+                reference,
+                nextWhat,
+                why,
+                nextDetails,
+                raisedAt,
+                dueBy,
+                ledgerDay,
+                state,
+                next,
+                revision);
+    }
+
     public Task emailed(HubEmail next) {
         return with(state, next);
     }

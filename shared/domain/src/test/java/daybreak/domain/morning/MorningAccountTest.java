@@ -63,7 +63,10 @@ class MorningAccountTest {
                         "a person decided not to tell",
                         false),
                 Arguments.of(
-                        new NoticeState.Held(London.day("2026-03-09")), Where.HELD, "held until 2026-03-09", false),
+                        new NoticeState.Held(London.day("2026-03-09")),
+                        Where.HELD,
+                        "held until Monday 9 March 2026",
+                        false),
                 Arguments.of(
                         new NoticeState.WithPerson("task1", Concern.NO_CONTACT, SIX),
                         Where.WITH_PERSON,

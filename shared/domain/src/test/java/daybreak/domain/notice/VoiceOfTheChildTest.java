@@ -29,6 +29,7 @@ class VoiceOfTheChildTest {
             Ppns.domesticAbuse("P2")
                     .with(suspect("Sam Marlow"))
                     .with(suspect("🙂"))
+                    .with(suspect("MARSH, Dean"))
                     .filed());
 
     @ParameterizedTest(name = "{0}: {1} ({2})")
@@ -47,6 +48,7 @@ class VoiceOfTheChildTest {
             that is Delyth’s cup              | left out | as a possessive, with a curly apostrophe
             Dëlyth                            | left out | with a diacritic
             Poppy was asleep                  | left out | a sibling
+            Dean was shouting                 | left out | the first name of one who is listed surname first
             """)
     void words_that_name_anyone_else_on_any_notice_of_the_occurrence_are_left_out(
             String words, String verdict, String why) {

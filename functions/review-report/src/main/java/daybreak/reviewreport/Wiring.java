@@ -1,0 +1,19 @@
+package daybreak.reviewreport;
+
+import daybreak.aws.Environment;
+import daybreak.aws.Stack;
+import daybreak.aws.Stack.Kind;
+import daybreak.aws.queues.SqsBatch;
+
+/** What this function is made of. */
+record Wiring(SqsBatch batch, ReviewReport reviewReport) {
+    static Wiring fromEnvironment() {
+        return of(new Stack(Environment.current(), "review-report"));
+    }
+
+    static Wiring of(Stack stack) {
+        return new Wiring(
+                stack.batch(true),
+                new ReviewReport(stack.reports(), stack.policies(), stack.records(Kind.REPORTS), stack.clock()));
+    }
+}
