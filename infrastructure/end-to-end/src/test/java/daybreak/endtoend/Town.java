@@ -49,7 +49,7 @@ final class Town implements AutoCloseable {
         return town;
     }
 
-    private void change(String type, String data) {
+    void change(String type, String data) {
         cloud.send("DirectoryChangesQueue", event(type, data));
     }
 

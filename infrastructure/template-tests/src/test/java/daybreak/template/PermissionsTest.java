@@ -27,17 +27,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may do what, and nothing else. */
 class PermissionsTest {
+    private static final String OUR_FUNCTIONS = "arn:aws:lambda:eu-west-2:000000000000:function:daybreak-*";
+
     /** Where IAM offers nothing but a wildcard, by action and resource, with the reason. */
-    private static final Map<String, String> WILDCARDS = Map.of(
-            "xray:PutTraceSegments on *", "X-Ray knows no resources",
-            "xray:PutTelemetryRecords on *", "X-Ray knows no resources",
-            "kms:* on *", "in a key's policy * is that key, and its account must stay able to manage it",
-            "kms:Decrypt on *", "in a key's policy * is that key",
-            "kms:DescribeKey on *", "in a key's policy * is that key",
-            "kms:Encrypt on *", "in a key's policy * is that key",
-            "kms:GenerateDataKey on *", "in a key's policy * is that key",
-            "kms:ReEncryptFrom on *", "in a key's policy * is that key",
-            "kms:ReEncryptTo on *", "in a key's policy * is that key");
+    private static final Map<String, String> WILDCARDS = Map.ofEntries(
+            Map.entry("xray:PutTraceSegments on *", "X-Ray knows no resources"),
+            Map.entry("xray:PutTelemetryRecords on *", "X-Ray knows no resources"),
+            Map.entry("kms:* on *", "in a key's policy * is that key, and its account must stay able to manage it"),
+            Map.entry("kms:Decrypt on *", "in a key's policy * is that key"),
+            Map.entry("kms:DescribeKey on *", "in a key's policy * is that key"),
+            Map.entry("kms:Encrypt on *", "in a key's policy * is that key"),
+            Map.entry("kms:GenerateDataKey on *", "in a key's policy * is that key"),
+            Map.entry("kms:ReEncryptFrom on *", "in a key's policy * is that key"),
+            Map.entry("kms:ReEncryptTo on *", "in a key's policy * is that key"),
+            Map.entry("lambda:GetAlias on " + OUR_FUNCTIONS, "deployments are of all of the stack's functions"),
+            Map.entry("lambda:UpdateAlias on " + OUR_FUNCTIONS, "deployments are of all of the stack's functions"),
+            Map.entry(
+                    "lambda:GetProvisionedConcurrencyConfig on " + OUR_FUNCTIONS,
+                    "deployments are of all of the stack's functions"),
+            Map.entry(
+                    "cloudwatch:DescribeAlarms on arn:aws:cloudwatch:eu-west-2:000000000000:alarm:daybreak-*",
+                    "each function is taken back by an alarm of its own"));
 
     /** The ARN of a log group ends so: it stands for the streams of that one group. */
     private static final String STREAMS = ":*";

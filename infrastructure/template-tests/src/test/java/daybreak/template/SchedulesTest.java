@@ -65,6 +65,14 @@ class SchedulesTest {
 
     @ParameterizedTest
     @MethodSource("schedules")
+    void a_schedule_may_call_the_version_that_is_live(Schedule schedule) {
+        String alias = text(schedule.function(), "FunctionName") + ":" + text(schedule.function(), "AutoPublishAlias");
+        assertThat(Deployment.resource("SchedulesRole").properties().toString()).contains(":function:" + alias);
+        assertThat(text(schedule.properties(), "RoleArn")).endsWith(":role/SchedulesRole");
+    }
+
+    @ParameterizedTest
+    @MethodSource("schedules")
     void a_schedule_takes_no_name_that_a_second_stack_would_want_too(Schedule schedule) {
         assertThat(text(schedule.properties(), "OmitName")).isEqualTo("true");
     }
