@@ -8,7 +8,10 @@ import daybreak.domain.disclosure.CaseHead;
 import daybreak.domain.disclosure.DisclosureDay;
 import daybreak.domain.disclosure.Reminder;
 import daybreak.domain.disclosure.Reminders;
+import daybreak.domain.disclosure.Staff;
 import daybreak.domain.disclosure.StaffList;
+import daybreak.domain.disclosure.StaffRole;
+import daybreak.domain.message.BriefDue;
 import daybreak.domain.message.DisclosureDayRan;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.TaskDue;
@@ -26,6 +29,7 @@ import daybreak.domain.task.HubEmail;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -70,9 +74,11 @@ final class OpenDisclosureDay {
         int reminded = 0;
         Set<LocalDate> holidays = BankHolidays.englandAndWales(policy.extraBankHolidays());
         if (CaseClocks.isWorkingDay(today, holidays)) {
-            Rounds rounds = Rounds.of(awake, staff.all(), today);
+            Staff everybody = staff.all();
+            Rounds rounds = Rounds.of(awake, everybody, today);
             asks.addAll(rounds.asks(now));
             reminded = rounds.people();
+            asks.addAll(briefs(everybody, last, today, holidays, policy, now));
         }
         List<Reminder> before = sinceTheRunBefore(last, today);
         asks.addAll(unsettled(before, today, now));
@@ -139,5 +145,27 @@ final class OpenDisclosureDay {
             }
         }
         return asks;
+    }
+
+    /** On their day, or on the first working day after it on which there is a run. */
+    private static List<Outbound> briefs(
+            Staff staff, DisclosureDay last, LocalDate today, Set<LocalDate> holidays, Policy policy, Instant now) {
+        LocalDate briefDay =
+                today.with(TemporalAdjusters.previousOrSame(policy.disclosure().briefDay()));
+        boolean given = last.ranOn().stream()
+                .flatMap(ran -> briefDay.datesUntil(today).filter(day -> !day.isAfter(ran)))
+                .anyMatch(day -> CaseClocks.isWorkingDay(day, holidays));
+        if (given) {
+            return List.of();
+        }
+        return staff.with(StaffRole.SUPERVISOR).stream()
+                .<Outbound>map(member -> new BriefDue(
+                        "brief-" + member.ref() + "-" + briefDay,
+                        member.ref(),
+                        briefDay,
+                        today.minusYears(1),
+                        today.minusDays(1),
+                        now))
+                .toList();
     }
 }

@@ -138,6 +138,24 @@ class OpenDisclosureDayTest {
                 .anyMatch(body -> body.contains("\"kind\":\"climb\",\"reminderId\":\"unknown\""));
     }
 
+    @Test
+    void each_supervisor_is_briefed_once_a_week_on_the_first_working_day_that_has_a_run() {
+        openOn("2026-03-06");
+        assertThat(cloud.messages().on("BriefsDue")).hasSize(1);
+        openOn("2026-03-08");
+        openOn("2026-03-10");
+        assertThat(cloud.messages().on("BriefsDue"))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("\"day\":\"2026-03-09\"");
+        openOn("2026-03-11");
+        openOn("2026-03-13");
+        assertThat(cloud.messages().on("BriefsDue")).hasSize(2);
+        openOn("2026-03-16");
+        assertThat(cloud.messages().on("BriefsDue")).hasSize(3);
+    }
+
     private Reminder reminder(String id) {
         return Reminder.due(id, Reminder.Kind.DIGEST, unit.ref(OFFICER), LocalDate.of(2026, 3, 3), List.of());
     }

@@ -187,6 +187,14 @@ public final class LocalCloud implements AutoCloseable {
                 .messageId();
     }
 
+    /** The same to a queue that keeps the order of each group. */
+    public String sendInGroup(String queue, String group, String body) {
+        return clients.sqs()
+                .sendMessage(message ->
+                        message.queueUrl(queueUrl(queue)).messageGroupId(group).messageBody(body))
+                .messageId();
+    }
+
     /** Takes every message that is visible out of a queue that no function reads, such as the answers. */
     public List<String> receiveAll(String queue) {
         var bodies = new ArrayList<String>();

@@ -102,7 +102,9 @@ public final class InProcessStack implements AutoCloseable {
                 "REMINDER_TABLE",
                 "ReminderTable",
                 "REMINDERS_DUE_QUEUE_URL",
-                "RemindersDue"));
+                "RemindersDue",
+                "BRIEFS_DUE_QUEUE_URL",
+                "BriefsDue"));
         return new Environment(variables, clock, List.of(), log::add);
     }
 
