@@ -74,11 +74,17 @@ class RecordChildFoundHandlerTest {
                 .notices()
                 .getFirst();
         Raising raising =
-                new Raising(cloud.of("test").ids(), cloud.of("test").policies().current(EVENING), EVENING);
+                new Raising(cloud.of("test").ids(), cloud.of("test").policies().current(NIGHT), NIGHT);
         Task task = raising.forNotice(notice, Concern.NO_CONTACT, Optional.empty());
-        cloud.store(notice.in(new NoticeState.WithPerson(task.id(), Concern.NO_CONTACT, EVENING)), task);
+        cloud.store(notice.in(new NoticeState.WithPerson(task.id(), Concern.NO_CONTACT, NIGHT)), task);
         assertThat(handle(found("1", AT_NIGHT))).isEmpty();
-        assertThat(answers("task.raised.v1")).singleElement().asString().contains(task.id(), "Found");
+        assertThat(answers("task.raised.v1"))
+                .singleElement()
+                .asString()
+                .contains("Found")
+                .doesNotContain(task.id());
+        assertThat(cloud.of("test").tasks().read(task.id()).orElseThrow().state())
+                .isInstanceOf(Task.Closed.class);
         assertThat(cloud.messages().on("NoticesDue")).isEmpty();
     }
 

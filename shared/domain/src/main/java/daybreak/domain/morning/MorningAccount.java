@@ -39,8 +39,8 @@ public final class MorningAccount {
         Map<String, String> children = SameChildren.references(notices);
         List<Line> lines = Stream.concat(
                         notices.stream()
-                                .map(notice -> line(
-                                        notice, children.getOrDefault(notice.childRef(), notice.childRef()), day)),
+                                .map(notice ->
+                                        line(notice, children.getOrDefault(notice.childRef(), notice.childRef()), day)),
                         tasks.stream().map(MorningAccount::line))
                 .toList();
         List<String> missing = lost.stream().map(NoticeKey::text).sorted().toList();

@@ -11,7 +11,6 @@ import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.notice.Concern;
 import daybreak.domain.notice.Destination;
 import daybreak.domain.notice.Notice;
-import daybreak.domain.notice.NoticeKind;
 import daybreak.domain.occurrence.Findings.Unmatched;
 import daybreak.domain.occurrence.OccurrenceHead;
 import daybreak.domain.occurrence.OccurrenceHead.FoundReport;
@@ -197,7 +196,7 @@ public final class Raising {
                 Optional.of(head.number().value()),
                 unmatched.why().toDo(),
                 unmatched.why().says(),
-                List.of(new Detail("Child", found.name()), new Detail("Found", when(found.foundAt()))),
+                List.of(new Detail("Child", found.name()), new Detail("Found", LondonTime.dayAt(found.foundAt()))),
                 now.plus(policy.clocks().warnBefore()),
                 Optional.empty());
     }
