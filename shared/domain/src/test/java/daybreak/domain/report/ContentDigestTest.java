@@ -82,10 +82,10 @@ class ContentDigestTest {
             case LocalDate day -> others.add(day.plusDays(1));
             case Instant at -> others.add(at.plusSeconds(1));
             case Integer number -> others.add(number + 1);
-            case Enum<?> constant -> {
-                Object[] all = constant.getDeclaringClass().getEnumConstants();
-                others.add(all[(constant.ordinal() + 1) % all.length]);
-            }
+            case Enum<?> constant ->
+                Arrays.stream(constant.getDeclaringClass().getEnumConstants())
+                        .filter(other -> !other.equals(constant))
+                        .forEach(others::add);
             case Optional<?> optional -> {
                 others.add(Optional.empty());
                 for (Object inner : others(optional.orElseThrow())) {
