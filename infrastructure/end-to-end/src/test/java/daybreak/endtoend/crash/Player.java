@@ -18,7 +18,7 @@ final class Player implements AutoCloseable {
             .withParameters(Map.of("ForceCode", "northshire"))
             .withInterceptors(List.of(plan))
             // Their looks every few minutes find nothing but in the one act that fires each.
-            .withUnscheduled(Set.of(Stage.CLOCK_WATCH, Stage.REPORT_WATCH))
+            .withUnscheduled(Set.of(Stage.CLOCK_WATCH, Stage.REPORT_WATCH, Stage.DISCLOSURE_DAY))
             // One message after the other: the same call is the same call in every run.
             .withConcurrency(1));
 

@@ -13,6 +13,8 @@ final class Stage {
     /** A Thursday in term, half an hour before the run. */
     static final Instant START = Instant.parse("2026-03-05T05:30:00Z");
 
+    static final String DISCLOSURE_DAY = "OpenDisclosureDayFunction";
+
     static final String CLOCK_WATCH = "WatchGradeClocksFunction";
     static final String REPORT_WATCH = "WatchReportsFunction";
 
