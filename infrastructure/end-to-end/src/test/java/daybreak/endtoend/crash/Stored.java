@@ -18,15 +18,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What lies in the tables, by scans that nothing deployed makes. */
 record Stored(DynamoDbClient dynamoDb) {
-    static final List<String> TABLES = List.of(
-            "OccurrenceTable",
-            "TaskTable",
-            "LedgerTable",
-            "RejectionTable",
-            "DirectoryTable",
-            "ReportTable",
-            "SharingTable");
-
     static Stored in(LocalCloud cloud) {
         return new Stored(cloud.clients().dynamoDb());
     }
@@ -59,9 +50,11 @@ record Stored(DynamoDbClient dynamoDb) {
                 .toList();
     }
 
-    /** Everything that has a version. */
+    /** Everything that has a version, in whichever table. */
     Stream<Map<String, AttributeValue>> records() {
-        return TABLES.stream().flatMap(table -> items(table).stream()).filter(item -> item.containsKey("entries"));
+        return dynamoDb.listTablesPaginator().tableNames().stream()
+                .flatMap(table -> items(table).stream())
+                .filter(item -> item.containsKey("entries"));
     }
 
     static String text(Map<String, AttributeValue> item, String name) {
