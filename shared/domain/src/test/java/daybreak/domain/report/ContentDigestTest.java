@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -53,14 +54,14 @@ class ContentDigestTest {
 
     /** The record with one component changed, once for each way that the component can change. */
     private static List<Object> variants(Record record) throws ReflectiveOperationException {
-        RecordComponent[] components = record.getClass().getRecordComponents();
+        RecordComponent[] components = Objects.requireNonNull(record.getClass().getRecordComponents());
         List<Object> variants = new ArrayList<>();
         for (int i = 0; i < components.length; i++) {
-            Object value = components[i].getAccessor().invoke(record);
+            Object value = Objects.requireNonNull(components[i].getAccessor().invoke(record));
             for (Object other : others(value)) {
                 Object[] values = new Object[components.length];
                 for (int j = 0; j < components.length; j++) {
-                    values[j] = j == i ? other : components[j].getAccessor().invoke(record);
+                    values[j] = j == i ? other : Objects.requireNonNull(components[j].getAccessor().invoke(record));
                 }
                 variants.add(build(record.getClass(), components, values));
             }
@@ -83,7 +84,7 @@ class ContentDigestTest {
             case Instant at -> others.add(at.plusSeconds(1));
             case Integer number -> others.add(number + 1);
             case Enum<?> constant -> {
-                Object[] all = constant.getDeclaringClass().getEnumConstants();
+                Object[] all = Objects.requireNonNull(constant.getDeclaringClass().getEnumConstants());
                 others.add(all[(constant.ordinal() + 1) % all.length]);
             }
             case Optional<?> optional -> {
