@@ -3,6 +3,7 @@ package daybreak.anchoraudit;
 import daybreak.aws.queues.Publisher;
 import daybreak.aws.records.AuditDays;
 import daybreak.aws.records.AuditDays.DayDigest;
+import daybreak.aws.watching.Watch;
 import daybreak.domain.message.Outbound.AuditAnchored;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,11 +15,13 @@ import java.util.List;
 final class AnchorAudit {
     private final AuditDays days;
     private final Publisher publisher;
+    private final Watch watch;
     private final Clock clock;
 
-    AnchorAudit(AuditDays days, Publisher publisher, Clock clock) {
+    AnchorAudit(AuditDays days, Publisher publisher, Watch watch, Clock clock) {
         this.days = days;
         this.publisher = publisher;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -28,5 +31,6 @@ final class AnchorAudit {
         DayDigest digest = days.digest(day);
         publisher.send(
                 List.of(new AuditAnchored("audit-anchored-" + day, day, digest.entries(), digest.digest(), now)));
+        watch.count("AuditAnchored", 1);
     }
 }

@@ -9,6 +9,6 @@ final class Wiring {
 
     static AnchorAudit fromEnvironment() {
         Stack stack = new Stack(Environment.current(), "anchor-audit");
-        return new AnchorAudit(stack.auditDays(), stack.publisher(), stack.clock());
+        return new AnchorAudit(stack.auditDays(), stack.publisher(), stack.watch(), stack.clock());
     }
 }

@@ -15,10 +15,13 @@ import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeKey;
 import daybreak.domain.notice.Notices;
+import daybreak.domain.policy.Policies;
 import daybreak.domain.record.AuditEvent;
 import daybreak.domain.record.AuditEvent.Operation;
 import daybreak.domain.record.Change;
 import daybreak.domain.record.Records;
+import daybreak.domain.task.HubEmail;
+import daybreak.domain.task.Task;
 import daybreak.domain.task.Tasks;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,16 +29,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Draws up the morning's ledger, once, and asks for what follows from it: an email to the hub, and a task for each notice
- * that is not known to have arrived. Run twice, it asks twice for the same; each is done once.
+ * Draws up the morning's ledger, once, and asks for what follows from it: a task for each notice that is not known to have
+ * arrived, and an email to the hub. Run twice, it asks twice for the same; each is done once. A morning that was not closed
+ * is closed with the next, and one that is not over is left alone, whoever calls and when.
  */
 final class CloseSchoolMorning {
     private final Notices notices;
     private final Tasks tasks;
     private final Ledgers ledgers;
+    private final Policies policies;
     private final Records records;
     private final Publisher publisher;
     private final Watch watch;
@@ -45,6 +54,7 @@ final class CloseSchoolMorning {
             Notices notices,
             Tasks tasks,
             Ledgers ledgers,
+            Policies policies,
             Records records,
             Publisher publisher,
             Watch watch,
@@ -52,33 +62,77 @@ final class CloseSchoolMorning {
         this.notices = notices;
         this.tasks = tasks;
         this.ledgers = ledgers;
+        this.policies = policies;
         this.records = records;
         this.publisher = publisher;
         this.watch = watch;
         this.clock = clock;
     }
 
+    /** What a ledger is made of. */
+    private record Account(List<Notice> notices, List<Task> tasks, Set<NoticeKey> lost) {
+        boolean isEmpty() {
+            return notices.isEmpty() && tasks.isEmpty() && lost.isEmpty();
+        }
+    }
+
     void close() {
         Instant now = clock.instant();
-        LocalDate day = MorningTimes.dayOf(now);
-        Ledger ledger = ledgers.read(day).orElseGet(() -> drawUp(day, now));
-        publisher.send(follows(ledger, now));
-        watch.count("NoticesTold", ledger.count(Where.TOLD));
-        watch.count("NoticesHeld", ledger.count(Where.HELD));
-        watch.count("NoticesWithPersonAtClose", ledger.count(Where.WITH_PERSON));
-        watch.count("LedgerUnbalanced", ledger.missing().size());
+        LocalDate today = MorningTimes.dayOf(now);
+        MorningTimes.toCatchUp(today).forEach(day -> catchUp(day, now));
+        if (!MorningTimes.isOver(today, now, policies.current(now).morning())) {
+            watch.warn("the morning is not over, and its ledger not drawn up", today.toString(), Map.of());
+            return;
+        }
+        follow(ledgers.read(today).orElseGet(() -> drawUp(today, account(today), now)), now);
         watch.count("MorningClosed", 1);
     }
 
-    private Ledger drawUp(LocalDate day, Instant now) {
+    /** A morning on which nothing was to be told needs no ledger after the event. */
+    private void catchUp(LocalDate day, Instant now) {
+        Optional<Ledger> stored = ledgers.read(day);
+        if (stored.isPresent()) {
+            // The email is asked for last: while nobody has looked at it, the tasks may not have been asked for either.
+            stored.filter(ledger -> ledger.email() instanceof HubEmail.Due).ifPresent(ledger -> follow(ledger, now));
+            return;
+        }
+        Account account = account(day);
+        if (!account.isEmpty()) {
+            follow(drawUp(day, account, now), now);
+        }
+    }
+
+    private Account account(LocalDate day) {
         List<Notice> counted = notices.countedOn(day);
-        Ledger ledger = MorningAccount.close(day, now, counted, tasks.countedOn(day), lost(day, counted));
+        return new Account(
+                Stream.concat(counted.stream(), overdue(day, counted)).toList(),
+                tasks.countedOn(day),
+                lost(day, counted));
+    }
+
+    private Ledger drawUp(LocalDate day, Account account, Instant now) {
+        Ledger ledger = MorningAccount.close(day, now, account.notices(), account.tasks(), account.lost());
         records.commit(new Change.Save(
                 ledger,
                 AuditEvent.of(
                         Operation.COMBINATION, "close-" + day, now, "close-school-morning", "the ledger of " + day),
                 List.of()));
         return ledger;
+    }
+
+    /**
+     * What was held counts in the ledger of the day it was flagged. On the day it is due it counts again if it has not
+     * gone, or nobody would ever see that it has not.
+     */
+    private Stream<Notice> overdue(LocalDate day, List<Notice> counted) {
+        Set<NoticeKey> known = counted.stream().map(Notice::key).collect(Collectors.toSet());
+        return Stream.concat(MorningTimes.toCatchUp(day).stream(), Stream.of(day))
+                .flatMap(due -> notices.waitingFor(due).stream())
+                .map(Notices.Waiting::key)
+                .filter(key -> !known.contains(key))
+                .flatMap(key -> notices.read(key).stream())
+                .filter(notice -> MorningAccount.isOverdue(notice, day)
+                        && !notice.ledgerDay().isAfter(day));
     }
 
     /** The PPNs say which notices there must be; that is the ledger's second opinion. */
@@ -89,20 +143,29 @@ final class CloseSchoolMorning {
         return missing;
     }
 
-    private static List<Outbound> follows(Ledger ledger, Instant now) {
+    private void follow(Ledger ledger, Instant now) {
+        publisher.send(tasks(ledger, now));
+        publisher.send(List.of(
+                new HubEmailDue("ledger-email-" + ledger.day(), new HubEmailDue.About.OneLedger(ledger.day()), now)));
+        watch.count("NoticesTold", ledger.count(Where.TOLD));
+        watch.count("NoticesHeld", ledger.count(Where.HELD));
+        watch.count("NoticesWithPersonAtClose", ledger.count(Where.WITH_PERSON));
+        watch.count("LedgerUnbalanced", ledger.missing().size());
+    }
+
+    private static List<Outbound> tasks(Ledger ledger, Instant now) {
         LocalDate day = ledger.day();
-        List<Outbound> follows = new ArrayList<>();
-        follows.add(new HubEmailDue("ledger-email-" + day, new HubEmailDue.About.OneLedger(day), now));
+        List<Outbound> due = new ArrayList<>();
         ledger.lines().stream()
                 .filter(Ledger.Line::ring)
                 .map(line -> new TaskDue(
                         "unconfirmed-" + line.id() + "-" + day,
                         new UnconfirmedNotice(NoticeKey.parse(line.id()), day),
                         now))
-                .forEach(follows::add);
+                .forEach(due::add);
         if (!ledger.balances()) {
-            follows.add(new TaskDue("unbalanced-" + day, new UnbalancedLedger(day, ledger.missing()), now));
+            due.add(new TaskDue("unbalanced-" + day, new UnbalancedLedger(day, ledger.missing()), now));
         }
-        return follows;
+        return due;
     }
 }

@@ -9,11 +9,15 @@ final class Wiring {
     private Wiring() {}
 
     static CloseSchoolMorning fromEnvironment() {
-        Stack stack = new Stack(Environment.current(), "close-school-morning");
+        return of(new Stack(Environment.current(), "close-school-morning"));
+    }
+
+    static CloseSchoolMorning of(Stack stack) {
         return new CloseSchoolMorning(
                 stack.notices(),
                 stack.tasks(),
                 stack.ledgers(),
+                stack.policies(),
                 stack.records(Kind.LEDGERS),
                 stack.publisher(),
                 stack.watch(),

@@ -4,6 +4,7 @@ import daybreak.aws.Environment;
 import daybreak.aws.Stack;
 import daybreak.aws.Stack.Kind;
 import daybreak.aws.queues.SqsBatch;
+import daybreak.likeness.AlikePeople;
 
 /** What this function is made of. */
 record Wiring(SqsBatch batch, DraftReport draftReport) {
@@ -17,7 +18,7 @@ record Wiring(SqsBatch batch, DraftReport draftReport) {
                 new DraftReport(
                         stack.reports(),
                         stack.policies(),
-                        SameNameAndBirth::among,
+                        new AlikePeople(),
                         stack.records(Kind.REPORTS),
                         stack.clock()));
     }

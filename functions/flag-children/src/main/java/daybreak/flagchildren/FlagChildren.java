@@ -13,7 +13,11 @@ import daybreak.domain.message.Received;
 import daybreak.domain.message.RejectedException;
 import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.notice.Notice;
+import daybreak.domain.notice.NoticeAnswers;
+import daybreak.domain.notice.Overtaking;
 import daybreak.domain.occurrence.ChildMatching;
+import daybreak.domain.occurrence.Findings;
+import daybreak.domain.occurrence.Findings.Unmatched;
 import daybreak.domain.occurrence.NoticeReplanning;
 import daybreak.domain.occurrence.Occurrence;
 import daybreak.domain.occurrence.OccurrenceHead;
@@ -29,11 +33,14 @@ import daybreak.domain.ppn.StoredPpn;
 import daybreak.domain.record.AuditEvent;
 import daybreak.domain.record.AuditEvent.Operation;
 import daybreak.domain.record.Change;
+import daybreak.domain.record.Recorded;
 import daybreak.domain.record.Records;
 import daybreak.domain.record.Revision;
 import daybreak.domain.record.StaleRecordException;
 import daybreak.domain.school.BankHolidays;
 import daybreak.domain.school.Directory;
+import daybreak.domain.task.Raising;
+import daybreak.domain.task.Tasks;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,6 +53,7 @@ final class FlagChildren {
     private final Occurrences occurrences;
     private final GreenReview greenReview;
     private final NoticeReplanning replanning;
+    private final Overtaking overtaking;
     private final Policies policies;
     private final Records records;
     private final OpaqueIds ids;
@@ -57,6 +65,7 @@ final class FlagChildren {
             Occurrences occurrences,
             ChildHistory history,
             Directory directory,
+            Tasks tasks,
             Policies policies,
             Records records,
             OpaqueIds ids,
@@ -66,6 +75,7 @@ final class FlagChildren {
         this.occurrences = occurrences;
         this.greenReview = new GreenReview(history, ids);
         this.replanning = new NoticeReplanning(directory, ids);
+        this.overtaking = new Overtaking(tasks, directory, "flag-children");
         this.policies = policies;
         this.records = records;
         this.ids = ids;
@@ -124,7 +134,14 @@ final class FlagChildren {
                                 .filter(other -> !other.id().equals(ppn.id())),
                         Stream.of(ppn))
                 .toList();
-        List<Notice> notices = replanning.changes(nextHead, ppns, occurrence.notices(), policy, now);
+        Overtaking.Overtaken overtaken = overtaking.of(
+                occurrence.notices(),
+                replanning.changes(nextHead, ppns, occurrence.notices(), policy, now),
+                new Raising(ids, policy, now),
+                new NoticeAnswers(policy, now),
+                ref + "-" + ppn.version(),
+                now);
+        List<Notice> notices = overtaken.notices();
         Instant receivedAt = before.map(StoredPpn::receivedAt).orElse(received.at());
         StoredPpn next = new StoredPpn(
                 ref,
@@ -139,7 +156,12 @@ final class FlagChildren {
                 before.map(StoredPpn::revision).orElse(Revision.NEW));
         GreenReview.Outcome greens = greenReview.of(before, next, policy);
         PpnAnswers answers = new PpnAnswers(next, policy, ids, now);
-        List<Outbound> tells = answers.all(notices, greens);
+        List<Unmatched> unmatched = new ArrayList<>(Findings.unmatched(nextHead, ppns));
+        unmatched.removeAll(Findings.unmatched(
+                head, occurrence.ppns().stream().map(StoredPpn::ppn).toList()));
+        List<Outbound> tells = Stream.concat(
+                        answers.all(notices, greens, unmatched, head).stream(), overtaken.tells().stream())
+                .toList();
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.Save(
                 next,
@@ -148,25 +170,36 @@ final class FlagChildren {
                         cause(ppn),
                         now,
                         received.source(),
-                        "PPN version " + ppn.version() + " received; policy " + policy.version()),
+                        why(before, ppn, policy)),
                 tells));
         changes.add(new Change.Follow(nextHead));
         notices.forEach(notice -> changes.add(new Change.Follow(notice)));
-        answers.tasks().forEach(task -> changes.add(new Change.Follow(task)));
+        changes.addAll(overtaken.changes());
         changes.addAll(greens.changes());
         if (before.isEmpty()) {
             changes.add(new Change.Follow(new PpnPlace(ref, head.ref())));
         }
-        PpnChecks.requireRoom(changes.size());
-        commit(changes, next);
+        PpnChecks.requireRoom(changes.size() + answers.tasks().size());
+        commit(changes, answers.tasks(), next);
         watch.count("Flagged", 1);
         return tells;
     }
 
-    /** A PPN's place is written once. That it is taken may also mean that the same PPN was stored here just now. */
-    private void commit(List<Change> changes, StoredPpn next) {
+    private static String why(Optional<StoredPpn> before, Ppn ppn, Policy policy) {
+        boolean unexplained = before.filter(stored -> PpnChecks.regradedWithoutReason(stored.ppn(), ppn))
+                .isPresent();
+        return "PPN version " + ppn.version() + " received; policy " + policy.version()
+                + (unexplained ? "; graded anew, for a reason that only a version in between can give" : "");
+    }
+
+    /**
+     * A PPN's place is written once. That it is taken may also mean that the same PPN was stored here just now.
+     *
+     * @param tasks one that is raised already stays as it is: a later version may come back to what an earlier one said
+     */
+    private void commit(List<Change> changes, List<? extends Recorded> tasks, StoredPpn next) {
         try {
-            records.commit(changes);
+            records.commit(changes, List.copyOf(tasks));
         } catch (StaleRecordException stale) {
             String place = new PpnPlace(next.ref(), next.occurrenceRef()).recordId();
             Ppn ppn = next.ppn();

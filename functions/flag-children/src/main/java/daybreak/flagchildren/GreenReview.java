@@ -3,6 +3,7 @@ package daybreak.flagchildren;
 import daybreak.domain.clock.ChildHistory;
 import daybreak.domain.clock.GreenNotice;
 import daybreak.domain.clock.GreenNotices;
+import daybreak.domain.clock.GreenTally;
 import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.policy.Policy;
 import daybreak.domain.ppn.Child;
@@ -18,7 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Counts green PPNs by child, over all occurrences: one query a child, and only for a green PPN. */
+/**
+ * Counts green PPNs by child, over all occurrences. A child is found by nominal id and by name and date of birth, for not
+ * every officer links the nominal: two queries a child at most, and only for a PPN that is green and was not before.
+ */
 final class GreenReview {
     private final ChildHistory history;
     private final OpaqueIds ids;
@@ -30,54 +34,74 @@ final class GreenReview {
 
     /**
      * @param toReview children whose green PPNs add up, with their count
-     * @param changes pointers to write and to remove
+     * @param changes pointers to write and to remove, and the tallies that were counted
      */
     record Outcome(Map<Child, Long> toReview, List<Change> changes) {}
 
     Outcome of(Optional<StoredPpn> before, StoredPpn next, Policy policy) {
-        Map<String, Child> was = before.map(this::green).orElse(Map.of());
-        Map<String, Child> is = green(next);
+        Map<String, GreenNotice> was = before.map(this::green).orElse(Map.of());
+        Map<String, GreenNotice> is = green(next);
         List<Change> changes = new ArrayList<>();
-        Map<Child, Long> toReview = new LinkedHashMap<>();
-        was.keySet().stream()
-                .filter(person -> !is.containsKey(person))
-                .forEach(person -> changes.add(new Change.Remove(pointer(person, next))));
-        is.forEach((person, child) -> {
-            if (!was.containsKey(person)) {
-                changes.add(new Change.Follow(pointer(person, next)));
-                List<Instant> greens = Stream.concat(
-                                history
-                                        .greensSince(person, GreenNotices.since(next.receivedAt(), policy.escalation()))
-                                        .stream()
-                                        .map(GreenNotice::receivedAt),
-                                Stream.of(next.receivedAt()))
-                        .toList();
-                if (GreenNotices.callForReview(greens, next.receivedAt(), policy.escalation())) {
-                    toReview.put(child, (long) greens.size());
-                }
+        was.forEach((ref, pointer) -> {
+            if (!is.containsKey(ref)) {
+                changes.add(new Change.Remove(pointer));
             }
+        });
+        Map<String, ChildHistory.Greens> read = new LinkedHashMap<>();
+        is.forEach((ref, pointer) -> {
+            if (!was.containsKey(ref)) {
+                changes.add(new Change.Follow(pointer));
+                read.put(ref, read(ref, next, policy));
+            }
+        });
+        Map<Child, Long> toReview = new LinkedHashMap<>();
+        greenChildren(next)
+                .filter(child -> refs(child).anyMatch(read::containsKey))
+                .forEach(child -> {
+                    List<GreenNotice> found = refs(child)
+                            .map(ref -> read.computeIfAbsent(ref, other -> read(other, next, policy)))
+                            .flatMap(greens -> greens.notices().stream())
+                            .toList();
+                    Map<String, Instant> greens = GreenNotices.ofChild(nominalRef(child), found);
+                    greens.put(next.ref(), next.receivedAt());
+                    if (GreenNotices.callForReview(greens.values(), next.receivedAt(), policy.escalation())) {
+                        toReview.put(child, (long) greens.size());
+                    }
+                });
+        read.values().forEach(greens -> {
+            GreenTally tally = greens.tally();
+            changes.add(new Change.Follow(tally.countedAt(next.receivedAt())));
         });
         return new Outcome(toReview, changes);
     }
 
-    private static GreenNotice pointer(String personRef, StoredPpn ppn) {
-        return new GreenNotice(personRef, ppn.ref(), ppn.receivedAt());
+    private ChildHistory.Greens read(String ref, StoredPpn next, Policy policy) {
+        return history.greensSince(ref, GreenNotices.since(next.receivedAt(), policy.escalation()));
     }
 
-    private Map<String, Child> green(StoredPpn stored) {
-        Map<String, Child> children = new LinkedHashMap<>();
-        if (stored.ppn().grade() == Grade.GREEN) {
-            stored.ppn().children().forEach(child -> children.put(personRef(child), child));
-        }
-        return children;
+    /** A pointer for each reference of each child, where the PPN is green. */
+    private Map<String, GreenNotice> green(StoredPpn stored) {
+        Map<String, GreenNotice> pointers = new LinkedHashMap<>();
+        greenChildren(stored)
+                .forEach(child -> refs(child)
+                        .forEach(ref -> pointers.putIfAbsent(
+                                ref, new GreenNotice(ref, stored.ref(), nominalRef(child), stored.receivedAt()))));
+        return pointers;
     }
 
-    private String personRef(Child child) {
-        return child.nominalId()
-                .map(nominal -> ids.of("person-by-nominal", nominal.value()))
-                .orElseGet(() -> ids.of(
-                        "person-by-name",
-                        child.name().normalised(),
-                        child.dateOfBirth().map(LocalDate::toString).orElse("")));
+    private static Stream<Child> greenChildren(StoredPpn stored) {
+        return stored.ppn().grade() == Grade.GREEN ? stored.ppn().children().stream() : Stream.empty();
+    }
+
+    private Stream<String> refs(Child child) {
+        String byName = ids.of(
+                "person-by-name",
+                child.name().normalised(),
+                child.dateOfBirth().map(LocalDate::toString).orElse(""));
+        return Stream.concat(nominalRef(child).stream(), Stream.of(byName));
+    }
+
+    private Optional<String> nominalRef(Child child) {
+        return child.nominalId().map(nominal -> ids.of("person-by-nominal", nominal.value()));
     }
 }

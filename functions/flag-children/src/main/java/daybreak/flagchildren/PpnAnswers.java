@@ -5,6 +5,8 @@ import daybreak.domain.message.Outbound.HeaderSet;
 import daybreak.domain.message.Outbound.LogEntryAdded;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeAnswers;
+import daybreak.domain.occurrence.Findings.Unmatched;
+import daybreak.domain.occurrence.OccurrenceHead;
 import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.policy.Policy;
 import daybreak.domain.ppn.Ppn;
@@ -37,7 +39,9 @@ final class PpnAnswers {
         return List.copyOf(tasks);
     }
 
-    List<Outbound> all(List<Notice> notices, GreenReview.Outcome greens) {
+    /** @param unmatched reports that a child was found, which this version of the PPN shows to fit nothing */
+    List<Outbound> all(
+            List<Notice> notices, GreenReview.Outcome greens, List<Unmatched> unmatched, OccurrenceHead head) {
         Ppn ppn = stored.ppn();
         if (stored.header() instanceof TaskHeader.CheckUnclear unclear
                 && ppn.children().isEmpty()) {
@@ -46,6 +50,7 @@ final class PpnAnswers {
         greens.toReview()
                 .forEach((child, count) -> tasks.add(
                         raising.toReview(ppn, stored.ref(), child.name().given(), count)));
+        unmatched.forEach(each -> tasks.add(raising.toMatchFound(each, head)));
         List<Outbound> tells = new ArrayList<>();
         tells.add(header(ppn));
         tasks.forEach(task -> tells.addAll(raising.tells(task)));

@@ -18,6 +18,7 @@ record Wiring(SqsBatch batch, FlagChildren flagChildren) {
                         stack.occurrences(),
                         stack.childHistory(),
                         stack.directory(),
+                        stack.tasks(),
                         stack.policies(),
                         stack.records(Kind.OCCURRENCES, Kind.CHILD_HISTORY, Kind.TASKS),
                         stack.ids(),

@@ -2,17 +2,23 @@ package daybreak.flagchildren;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.domain.notice.Concern;
 import daybreak.domain.notice.Destination;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeState;
 import daybreak.domain.occurrence.Occurrence;
+import daybreak.domain.occurrence.OccurrenceHead;
+import daybreak.domain.occurrence.OccurrenceHead.FoundReport;
 import daybreak.domain.ppn.OccurrenceNumber;
+import daybreak.domain.task.Raising;
+import daybreak.domain.task.Task;
 import daybreak.testing.cloud.InProcessStack;
 import daybreak.testing.cloud.PpnMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +106,35 @@ class FlagChildrenHandlerTest {
         assertThat(answers("task.header-set.v1")).hasSize(2);
     }
 
+    @Test
+    void a_school_named_while_a_person_has_the_notice_is_told_to_that_person_and_not_by_email() {
+        cloud.school("900101", "Millbeck Primary School");
+        handle(PpnMessage.domesticAbuse("PPN-1").child("Tamsin Tarrow", "2014-02-28", "[]"));
+        Notice notice = occurrence().notices().getFirst();
+        Instant now = cloud.clock().instant();
+        Raising raising =
+                new Raising(cloud.of("test").ids(), cloud.of("test").policies().current(now), now);
+        Task task = raising.forNotice(notice, Concern.NO_SCHOOL_RECORDED, Optional.empty());
+        cloud.store(notice.in(new NoticeState.WithPerson(task.id(), Concern.NO_SCHOOL_RECORDED, now)), task);
+        cloud.messages().forget();
+        assertThat(handle(PpnMessage.domesticAbuse("PPN-1").version(2))).isEmpty();
+        assertThat(occurrence().notices())
+                .singleElement()
+                .extracting(Notice::state)
+                .isInstanceOf(NoticeState.WithPerson.class);
+        assertThat(cloud.messages().on("NoticesDue")).isEmpty();
+        assertThat(answers("task.raised.v1"))
+                .singleElement()
+                .asString()
+                .contains(task.id(), "Millbeck Primary School", InProcessStack.SCHOOLS_TELEPHONE);
+        assertThat(cloud.messages().on("HubEmailsDue"))
+                .singleElement()
+                .asString()
+                .contains(task.id());
+        assertThat(cloud.of("test").tasks().read(task.id()).orElseThrow().details())
+                .anySatisfy(detail -> assertThat(detail.label()).isEqualTo("Changed"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "force, southshire, /data/force",
@@ -156,6 +191,18 @@ class FlagChildrenHandlerTest {
     }
 
     @Test
+    void a_version_that_overtakes_the_one_that_was_graded_anew_is_taken_and_the_trail_says_so() {
+        handle(PpnMessage.domesticAbuse("PPN-1").with("grade", "red"));
+        handle(PpnMessage.domesticAbuse("PPN-1").version(3));
+        handle(PpnMessage.domesticAbuse("PPN-1").version(2).with("regradeReason", "Spoken to again."));
+        assertThat(answers("message.rejected.v1")).isEmpty();
+        assertThat(occurrence().ppns())
+                .singleElement()
+                .satisfies(stored -> assertThat(stored.ppn().version()).isEqualTo(3));
+        assertThat(cloud.tables().rows("AuditTable")).asString().contains("only a version in between can give");
+    }
+
+    @Test
     void three_green_ppns_for_one_child_call_for_a_review_once() {
         handle(green("PPN-1", "NS/26/1"), green("PPN-2", "NS/26/2"));
         assertThat(answers("task.raised.v1")).isEmpty();
@@ -165,6 +212,21 @@ class FlagChildrenHandlerTest {
                 .asString()
                 .contains("review-child", "3 green notices about one child within 3 months");
         handle(green("PPN-3", "NS/26/3"));
+        assertThat(cloud.tables().rows("TaskTable")).hasSize(1);
+    }
+
+    @Test
+    void a_ppn_that_is_graded_green_again_is_stored_though_its_review_was_called_for_before() {
+        handle(green("PPN-1", "NS/26/1"), green("PPN-2", "NS/26/2"), green("PPN-3", "NS/26/3"));
+        handle(green("PPN-3", "NS/26/3").version(2).with("grade", "amber").with("regradeReason", "A third call."));
+        assertThat(handle(green("PPN-3", "NS/26/3").version(3).with("regradeReason", "A slip.")))
+                .isEmpty();
+        assertThat(cloud.of("test")
+                        .occurrences()
+                        .read(new OccurrenceNumber("NS/26/3"))
+                        .ppns())
+                .singleElement()
+                .satisfies(stored -> assertThat(stored.ppn().version()).isEqualTo(3));
         assertThat(cloud.tables().rows("TaskTable")).hasSize(1);
     }
 
@@ -213,6 +275,32 @@ class FlagChildrenHandlerTest {
     }
 
     @Test
+    void a_task_is_overtaken_when_a_later_version_turns_sensitive_and_an_answer_to_it_comes_too_late() {
+        handle(PpnMessage.domesticAbuse("PPN-1"));
+        Notice notice = occurrence().notices().getFirst();
+        var raising =
+                new Raising(cloud.of("test").ids(), cloud.of("test").policies().current(NOW), NOW);
+        Task task = raising.forNotice(notice, Concern.NO_CONTACT, Optional.empty());
+        cloud.store(notice.withPerson(task.id(), Concern.NO_CONTACT, NOW), task);
+        PpnMessage second = PpnMessage.domesticAbuse("PPN-1").version(2).withJson("sensitive", "true");
+        assertThat(handle(second)).isEmpty();
+        assertThat(cloud.of("test").tasks().read(task.id()).orElseThrow().state())
+                .isInstanceOf(Task.Closed.class);
+        assertThat(answers("task.raised.v1")).singleElement().asString().contains("marked sensitive");
+        assertThat(occurrence().notices())
+                .singleElement()
+                .extracting(Notice::state)
+                .isInstanceOfSatisfying(
+                        NoticeState.WithPerson.class,
+                        with -> assertThat(with.taskId()).isNotEqualTo(task.id()));
+        List<String> first = cloud.messages().bodies();
+        cloud.messages().forget();
+        assertThat(handle(second)).isEmpty();
+        assertThat(first).containsAll(cloud.messages().bodies());
+        assertThat(answers("task.raised.v1")).hasSize(1);
+    }
+
+    @Test
     void children_ticked_and_none_listed_is_a_question_for_a_person() {
         handle(PpnMessage.domesticAbuse("PPN-1").withJson("children", "[]").withJson("persons", "[]"));
         assertThat(answers("task.header-set.v1")).singleElement().asString().contains("check: unclear");
@@ -224,6 +312,18 @@ class FlagChildrenHandlerTest {
         cloud.clock().moveTo(Instant.parse("2026-03-03T09:20:00Z"));
         handle(PpnMessage.domesticAbuse("PPN-1").with("submittedAt", "2026-03-03T09:15:00Z"));
         assertThat(cloud.messages().on("NoticesDue")).singleElement().asString().contains("notice.due.v1");
+    }
+
+    @Test
+    void a_finding_that_came_before_its_ppn_and_fits_none_of_its_children_is_a_task_once() {
+        String ref = cloud.of("test").occurrences().refOf(new OccurrenceNumber(PpnMessage.OCCURRENCE));
+        cloud.store(OccurrenceHead.first(ref, new OccurrenceNumber(PpnMessage.OCCURRENCE))
+                .withFound(List.of(new FoundReport("Tamsin Tarrow", Optional.empty(), Optional.empty(), NOW, NOW))));
+        handle(PpnMessage.missingChild("PPN-1"));
+        assertThat(answers("task.raised.v1")).singleElement().asString().contains("none of the children");
+        cloud.messages().forget();
+        handle(PpnMessage.missingChild("PPN-1").version(2));
+        assertThat(answers("task.raised.v1")).isEmpty();
     }
 
     @Test

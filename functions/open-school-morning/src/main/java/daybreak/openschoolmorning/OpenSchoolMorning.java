@@ -10,12 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the notices that wait for this morning and asks for each to be sent. Run twice, it asks twice; none goes twice. */
 final class OpenSchoolMorning {
-    /** Mornings that did not run are caught up for so many days; older notices are with a person by then. */
-    private static final int CATCH_UP_DAYS = 7;
-
     private final Notices notices;
     private final Publisher publisher;
     private final Watch watch;
@@ -31,8 +29,7 @@ final class OpenSchoolMorning {
     void open() {
         Instant now = clock.instant();
         LocalDate today = MorningTimes.dayOf(now);
-        List<NoticeDue> due = today.minusDays(CATCH_UP_DAYS)
-                .datesUntil(today.plusDays(1))
+        List<NoticeDue> due = Stream.concat(MorningTimes.toCatchUp(today).stream(), Stream.of(today))
                 .flatMap(day -> notices.waitingFor(day).stream())
                 .map(waiting -> new NoticeDue(
                         "notice-due-" + waiting.key().text() + "-morning-" + today,

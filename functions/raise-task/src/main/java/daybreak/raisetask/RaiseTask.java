@@ -5,7 +5,9 @@ import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.TaskDue;
 import daybreak.domain.message.Outbound.TaskDue.Subject;
 import daybreak.domain.message.Received;
+import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.notice.Concern;
+import daybreak.domain.notice.Destination;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeState;
 import daybreak.domain.notice.Notices;
@@ -22,11 +24,16 @@ import daybreak.domain.report.Report;
 import daybreak.domain.report.Report.Warning;
 import daybreak.domain.report.Reports;
 import daybreak.domain.report.Watching;
+import daybreak.domain.school.Directory;
+import daybreak.domain.school.School;
+import daybreak.domain.task.CaseTasks;
+import daybreak.domain.task.Handover;
 import daybreak.domain.task.Raising;
 import daybreak.domain.task.ReportTasks;
 import daybreak.domain.task.Task;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +44,7 @@ final class RaiseTask {
     private final Notices notices;
     private final RunningClocks clocks;
     private final Reports reports;
+    private final Directory directory;
     private final Policies policies;
     private final Records records;
     private final OpaqueIds ids;
@@ -46,6 +54,7 @@ final class RaiseTask {
             Notices notices,
             RunningClocks clocks,
             Reports reports,
+            Directory directory,
             Policies policies,
             Records records,
             OpaqueIds ids,
@@ -53,6 +62,7 @@ final class RaiseTask {
         this.notices = notices;
         this.clocks = clocks;
         this.reports = reports;
+        this.directory = directory;
         this.policies = policies;
         this.records = records;
         this.ids = ids;
@@ -66,7 +76,7 @@ final class RaiseTask {
         return switch (received.data().subject()) {
             case Subject.UnconfirmedNotice subject ->
                 notices.read(subject.notice())
-                        .map(notice -> aboutNotice(notice, cause, raising, now))
+                        .map(notice -> aboutNotice(notice, subject.ledgerDay(), cause, raising, now))
                         .orElseThrow(() -> new IllegalStateException(
                                 "no notice " + subject.notice().text()));
             case Subject.RunningClock(String occurrenceRef, String ppnRef) ->
@@ -79,16 +89,26 @@ final class RaiseTask {
                         .orElseThrow(() -> new IllegalStateException("no report " + report));
             case Subject.UnbalancedLedger ledger ->
                 alone(raising.toCheckLedger(ledger.ledgerDay(), ledger.missing()), cause, raising, now);
+            case Subject.MissingStep(String caseRef, String caseNumber, int expected) ->
+                alone(caseTasks(now).toFindStep(caseRef, caseNumber, expected), cause, raising, now);
+            case Subject.UnheardCase(String caseRef, String caseNumber, String rung) ->
+                alone(caseTasks(now).toChase(caseRef, caseNumber, rung), cause, raising, now);
         };
     }
 
-    private List<Outbound> aboutNotice(Notice notice, String cause, Raising raising, Instant now) {
+    private CaseTasks caseTasks(Instant now) {
+        return new CaseTasks(ids, policies.current(now), now);
+    }
+
+    /** @param ledgerDay whose ledger had it on the phone list: from then on it counts there */
+    private List<Outbound> aboutNotice(Notice notice, LocalDate ledgerDay, String cause, Raising raising, Instant now) {
         Optional<Concern> concern = switch (notice.state()) {
             case NoticeState.Due due -> Optional.of(Concern.NOT_SENT);
             case NoticeState.Sending s -> Optional.of(Concern.NOT_CONFIRMED);
             case NoticeState.Accepted a -> Optional.of(Concern.NOT_CONFIRMED);
             case NoticeState.Delayed d -> Optional.of(Concern.NOT_CONFIRMED);
-            case NoticeState.Held held -> Optional.empty();
+            case NoticeState.Held(LocalDate until) when !until.isAfter(ledgerDay) -> Optional.of(Concern.NOT_SENT);
+            case NoticeState.Held _ -> Optional.empty();
             case NoticeState.Delivered d -> Optional.empty();
             case NoticeState.WithPerson w -> Optional.empty();
             case NoticeState.Closed c -> Optional.empty();
@@ -97,20 +117,23 @@ final class RaiseTask {
         if (concern.isEmpty()) {
             return records.toldBy(notice.recordId(), cause);
         }
-        Task task = raising.forNotice(notice, concern.get());
-        List<Outbound> tells = raising.tells(task, notice);
-        records.commit(
-                new Change.Save(
-                        notice.in(new NoticeState.WithPerson(task.id(), concern.get(), now)),
-                        AuditEvent.of(
-                                Operation.ALTERATION,
-                                cause,
-                                now,
-                                WHO,
-                                concern.get().name()),
-                        tells),
-                new Change.Follow(task));
-        return tells;
+        Notice counted = notice.countedOn(MorningTimes.laterOf(notice.ledgerDay(), ledgerDay));
+        AuditEvent event = AuditEvent.of(
+                Operation.ALTERATION, cause, now, WHO, concern.get().name());
+        return Handover.commit(
+                records,
+                ids,
+                raising.forNotice(notice, concern.get(), schoolOf(notice)),
+                task -> new Handover(new Change.Save(
+                        counted.in(new NoticeState.WithPerson(task.id(), concern.get(), now)),
+                        event,
+                        raising.tells(task, notice))));
+    }
+
+    private Optional<School> schoolOf(Notice notice) {
+        return notice.destination() instanceof Destination.School(String urn, Optional<String> _)
+                ? directory.receiving(directory.entry(urn)).school()
+                : Optional.empty();
     }
 
     private List<Outbound> aboutClock(StoredPpn ppn, String cause, Raising raising, Instant now) {
@@ -119,15 +142,13 @@ final class RaiseTask {
                 || ppn.clock().warnAt().isAfter(now)) {
             return records.toldBy(ppn.recordId(), cause);
         }
-        Task task = raising.toWork(ppn);
-        List<Outbound> tells = raising.tells(task);
-        records.commit(
-                new Change.Save(
-                        ppn.with(ppn.clock().afterWarning()),
-                        AuditEvent.of(Operation.ALTERATION, cause, now, WHO, "the grade clock is about to run out"),
-                        tells),
-                new Change.Follow(task));
-        return tells;
+        AuditEvent event = AuditEvent.of(Operation.ALTERATION, cause, now, WHO, "the grade clock is about to run out");
+        return Handover.commit(
+                records,
+                ids,
+                raising.toWork(ppn),
+                task -> new Handover(
+                        new Change.Save(ppn.with(ppn.clock().afterWarning()), event, raising.tells(task))));
     }
 
     private List<Outbound> aboutReport(Report report, String cause, Raising raising, Instant now) {

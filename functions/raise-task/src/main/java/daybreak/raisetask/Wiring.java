@@ -18,6 +18,7 @@ record Wiring(SqsBatch batch, RaiseTask raiseTask) {
                         stack.notices(),
                         stack.occurrences(),
                         stack.reports(),
+                        stack.directory(),
                         stack.policies(),
                         stack.records(Kind.OCCURRENCES, Kind.REPORTS, Kind.TASKS),
                         stack.ids(),

@@ -4,14 +4,19 @@ import static daybreak.testing.cloud.StoredNotice.key;
 import static daybreak.testing.cloud.StoredNotice.sentTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.domain.message.Inbound.TaskResolved.Outcome;
 import daybreak.domain.message.Outbound.TaskDue;
 import daybreak.domain.message.Outbound.TaskDue.Subject;
 import daybreak.domain.notice.Concern;
+import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeState;
 import daybreak.domain.occurrence.Occurrence;
+import daybreak.domain.people.PersonName;
 import daybreak.domain.ppn.StoredPpn;
 import daybreak.domain.report.Opening;
 import daybreak.domain.report.Report;
+import daybreak.domain.school.SchoolContact.Lead;
+import daybreak.domain.task.Task;
 import daybreak.testing.cloud.CloudEvents;
 import daybreak.testing.cloud.InProcessStack;
 import daybreak.testing.cloud.OccurrenceOnFile;
@@ -22,6 +27,7 @@ import daybreak.testing.fixtures.ReportPolicies;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,12 +37,16 @@ class RaiseTaskHandlerTest {
     private static final String QUEUE = "TasksDueQueue";
     private static final String ADDRESS = "dsl@millbeck.example";
 
+    private static final Lead RELEASED_TO =
+            new Lead(new PersonName("Caspian Lindqvist"), "c.lindqvist@millbeck.example", Optional.empty());
+
     private InProcessStack cloud;
     private RaiseTaskHandler handler;
 
     @BeforeEach
     void start() {
         cloud = new InProcessStack(CLOSE);
+        cloud.school(StoredNotice.URN, StoredNotice.SCHOOL);
         handler = new RaiseTaskHandler(Wiring.of(cloud.of("raise-task")));
     }
 
@@ -50,7 +60,10 @@ class RaiseTaskHandlerTest {
         cloud.store(sentTo("n1", ADDRESS, new NoticeState.Accepted(StoredNotice.RUN)));
         assertThat(handle(unconfirmed("n1"))).isEmpty();
         assertConcern("n1", Concern.NOT_CONFIRMED);
-        assertThat(answers("task.raised.v1")).singleElement().asString().contains("ring-school", ADDRESS);
+        assertThat(answers("task.raised.v1"))
+                .singleElement()
+                .asString()
+                .contains("ring-school", ADDRESS, InProcessStack.SCHOOLS_TELEPHONE);
         assertThat(answers("log.entry-added.v1")).hasSize(1);
         assertThat(cloud.messages().on("HubEmailsDue")).hasSize(1);
     }
@@ -61,6 +74,39 @@ class RaiseTaskHandlerTest {
         handle(unconfirmed("n1"));
         assertConcern("n1", Concern.NOT_SENT);
         assertThat(answers("task.raised.v1")).singleElement().asString().contains("tell-school");
+    }
+
+    @Test
+    void a_notice_that_could_not_be_sent_again_after_its_task_was_answered_is_another_task() {
+        cloud.store(StoredNotice.encompass("n1"));
+        handle(unconfirmed("n1"));
+        Task answered = onlyTask();
+        Notice released = notice("n1").released(RELEASED_TO, StoredNotice.DAY.plusDays(1));
+        cloud.store(released, answered.closed(Outcome.DONE, "DS 902 Pemberley", CLOSE, "Another contact was found."));
+        cloud.clock().move(Duration.ofDays(1));
+        assertThat(handle(CloudEvents.asked(new TaskDue(
+                        "due-again",
+                        new Subject.UnconfirmedNotice(key("n1"), StoredNotice.DAY.plusDays(1)),
+                        cloud.clock().instant()))))
+                .isEmpty();
+        assertConcern("n1", Concern.NOT_SENT);
+        assertThat(cloud.tables().rows("TaskTable")).hasSize(2);
+        assertThat(notice("n1").state())
+                .isInstanceOfSatisfying(
+                        NoticeState.WithPerson.class,
+                        with -> assertThat(with.taskId()).isNotEqualTo(answered.id()));
+    }
+
+    @Test
+    void a_notice_that_was_held_to_a_day_that_has_come_could_not_be_sent_and_counts_in_that_days_ledger() {
+        cloud.store(StoredNotice.encompass("n1")
+                .countedOn(StoredNotice.DAY.minusDays(2))
+                .in(new NoticeState.Held(StoredNotice.DAY)));
+        cloud.store(StoredNotice.encompass("n2").in(new NoticeState.Held(StoredNotice.DAY.plusDays(1))));
+        assertThat(handle(unconfirmed("n1"), unconfirmed("n2"))).isEmpty();
+        assertConcern("n1", Concern.NOT_SENT);
+        assertThat(notice("n1").ledgerDay()).isEqualTo(StoredNotice.DAY);
+        assertThat(notice("n2").state()).isInstanceOf(NoticeState.Held.class);
     }
 
     @Test
@@ -166,10 +212,22 @@ class RaiseTaskHandlerTest {
     }
 
     private void assertConcern(String id, Concern concern) {
-        assertThat(cloud.of("test").notices().read(key(id)).orElseThrow().state())
+        assertThat(notice(id).state())
                 .isInstanceOfSatisfying(
                         NoticeState.WithPerson.class,
                         with -> assertThat(with.concern()).isEqualTo(concern));
+    }
+
+    private Notice notice(String id) {
+        return cloud.of("test").notices().read(key(id)).orElseThrow();
+    }
+
+    private Task onlyTask() {
+        assertThat(cloud.tables().rows("TaskTable")).hasSize(1);
+        return cloud.of("test")
+                .tasks()
+                .read(((NoticeState.WithPerson) notice("n1").state()).taskId())
+                .orElseThrow();
     }
 
     private static String unconfirmed(String id) {

@@ -4,6 +4,7 @@ import daybreak.aws.Environment;
 import daybreak.aws.Stack;
 import daybreak.aws.Stack.Kind;
 import daybreak.aws.queues.SqsBatch;
+import daybreak.domain.notice.Overtaking;
 import daybreak.domain.occurrence.NoticeReplanning;
 
 /** What this function is made of. */
@@ -18,6 +19,7 @@ record Wiring(SqsBatch batch, RecordChildFound recordChildFound) {
                 new RecordChildFound(
                         stack.occurrences(),
                         new NoticeReplanning(stack.directory(), stack.ids()),
+                        new Overtaking(stack.tasks(), stack.directory(), "record-child-found"),
                         stack.policies(),
                         stack.records(Kind.OCCURRENCES, Kind.TASKS),
                         stack.ids(),

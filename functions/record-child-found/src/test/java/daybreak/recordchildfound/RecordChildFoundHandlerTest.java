@@ -2,11 +2,17 @@ package daybreak.recordchildfound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.aws.Stack.Kind;
+import daybreak.domain.notice.Acceptance;
+import daybreak.domain.notice.Concern;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeState;
 import daybreak.domain.notice.NoticeStep;
 import daybreak.domain.occurrence.Occurrence;
 import daybreak.domain.ppn.OccurrenceNumber;
+import daybreak.domain.record.Change;
+import daybreak.domain.task.Raising;
+import daybreak.domain.task.Task;
 import daybreak.testing.cloud.CloudEvents;
 import daybreak.testing.cloud.InProcessStack;
 import daybreak.testing.cloud.OccurrenceOnFile;
@@ -14,12 +20,13 @@ import daybreak.testing.cloud.PpnMessage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RecordChildFoundHandlerTest {
-    private static final Instant EVENING = Instant.parse("2026-03-02T23:15:00Z");
+    private static final Instant NIGHT = Instant.parse("2026-03-03T01:25:00Z");
     private static final Instant MORNING = Instant.parse("2026-03-03T09:00:00Z");
     private static final String AT_NIGHT = "2026-03-03T01:20:00Z";
     private static final String QUEUE = "ChildFoundQueue";
@@ -29,7 +36,7 @@ class RecordChildFoundHandlerTest {
 
     @BeforeEach
     void start() {
-        cloud = new InProcessStack(EVENING);
+        cloud = new InProcessStack(NIGHT);
         handler = new RecordChildFoundHandler(Wiring.of(cloud.of("record-child-found")));
     }
 
@@ -62,10 +69,70 @@ class RecordChildFoundHandlerTest {
     }
 
     @Test
+    void a_person_who_has_the_notice_hears_that_the_child_was_found_before_they_ring() {
+        Notice notice = OccurrenceOnFile.store(cloud, PpnMessage.missingChild("PPN-1"))
+                .notices()
+                .getFirst();
+        Raising raising =
+                new Raising(cloud.of("test").ids(), cloud.of("test").policies().current(NIGHT), NIGHT);
+        Task task = raising.forNotice(notice, Concern.NO_CONTACT, Optional.empty());
+        cloud.store(notice.in(new NoticeState.WithPerson(task.id(), Concern.NO_CONTACT, NIGHT)), task);
+        assertThat(handle(found("1", AT_NIGHT))).isEmpty();
+        assertThat(answers("task.raised.v1"))
+                .singleElement()
+                .asString()
+                .contains("Found")
+                .doesNotContain(task.id());
+        assertThat(cloud.of("test").tasks().read(task.id()).orElseThrow().state())
+                .isInstanceOf(Task.Closed.class);
+        assertThat(cloud.messages().on("NoticesDue")).isEmpty();
+    }
+
+    @Test
+    void a_child_found_while_the_notice_is_on_its_way_is_not_told_of_as_still_missing_once_it_was_taken() {
+        Notice notice = OccurrenceOnFile.store(cloud, PpnMessage.missingChild("PPN-1"))
+                .notices()
+                .getFirst();
+        Instant run = Instant.parse("2026-03-03T06:00:10Z");
+        Notice sending = notice.claimed("dsl@millbeck.example", run, notice.ledgerDay());
+        sending = sending.at(cloud.store(sending).of(sending));
+        cloud.clock().moveTo(run);
+        handle(found("1", AT_NIGHT));
+        Acceptance acceptance = Acceptance.of(
+                sending,
+                cloud.of("test").policies().current(run),
+                cloud.of("test").ids(),
+                run);
+        cloud.of("test")
+                .records(Kind.OCCURRENCES)
+                .commit(List.of(new Change.Follow(sending.in(new NoticeState.Accepted(run)))), acceptance.plans());
+        assertThat(cloud.of("test").notices().waitingFor(LocalDate.of(2026, 3, 4)))
+                .isEmpty();
+    }
+
+    @Test
     void a_report_that_comes_before_its_ppn_is_kept_for_it() {
         assertThat(handle(found("1", AT_NIGHT))).isEmpty();
         assertThat(occurrence().head().found()).hasSize(1);
         assertThat(cloud.messages().on("Answers")).singleElement().asString().contains("no school needed to be told");
+    }
+
+    @Test
+    void a_finding_that_is_sent_again_with_more_and_still_fits_nobody_is_another_task() {
+        OccurrenceOnFile.store(cloud, PpnMessage.missingChild("PPN-1"));
+        String report = found("1", AT_NIGHT).replace("Tamsin Tarrow", "Rowan Vance");
+        handle(report.replace("\"dateOfBirth\": \"2014-02-28\",", ""));
+        assertThat(handle(report.replace("found:1", "found:2"))).isEmpty();
+        assertThat(answers("task.raised.v1")).hasSize(2);
+        assertThat(cloud.tables().rows("TaskTable")).hasSize(2);
+    }
+
+    @Test
+    void a_finding_before_the_child_was_reported_missing_is_a_task_for_a_person() {
+        OccurrenceOnFile.store(cloud, PpnMessage.missingChild("PPN-1"));
+        assertThat(handle(found("1", "2026-03-02T22:35:00Z"))).isEmpty();
+        assertThat(answers("task.raised.v1")).singleElement().asString().contains("before it was reported missing");
+        assertThat(answers("log.entry-added.v1")).singleElement().asString().contains("\"success\":false");
     }
 
     @Test
@@ -80,6 +147,18 @@ class RecordChildFoundHandlerTest {
         assertThat(answers("message.rejected.v1")).singleElement().asString().contains("/data/foundAt");
         assertThat(answers("task.raised.v1")).hasSize(1);
         assertThat(answers("log.entry-added.v1")).hasSize(2);
+    }
+
+    @Test
+    void a_finding_in_the_future_is_refused_for_it_would_win_over_every_later_report() {
+        OccurrenceOnFile.store(cloud, PpnMessage.missingChild("PPN-1"));
+        assertThat(handle(found("1", "2027-03-03T06:20:00Z"))).isEmpty();
+        assertThat(occurrence().head().found()).isEmpty();
+        assertThat(answers("message.rejected.v1"))
+                .singleElement()
+                .asString()
+                .contains("/data/foundAt", "/data/reportedAt", "impossible-date");
+        assertThat(answers("task.raised.v1")).hasSize(1);
     }
 
     @Test
@@ -127,6 +206,6 @@ class RecordChildFoundHandlerTest {
     private static String found(String id, String at) {
         return CloudEvents.event("found:" + id, "child.found.v1", """
                 {"occurrenceNumber": "%s", "name": "Tamsin Tarrow", "dateOfBirth": "2014-02-28",
-                 "foundAt": "%s", "reportedAt": "2026-03-03T08:45:00Z"}""".formatted(PpnMessage.OCCURRENCE, at));
+                 "foundAt": "%s", "reportedAt": "%s"}""".formatted(PpnMessage.OCCURRENCE, at, at));
     }
 }

@@ -8,20 +8,28 @@ import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.LogEntryAdded;
 import daybreak.domain.message.Received;
 import daybreak.domain.message.RejectedException;
+import daybreak.domain.message.ReportedTimes;
+import daybreak.domain.message.ReportedTimes.Reported;
 import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeAnswers;
 import daybreak.domain.notice.NoticeState;
 import daybreak.domain.notice.Notices;
+import daybreak.domain.notice.StillMissing;
+import daybreak.domain.notice.WrongPersonGuard;
+import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.policy.Policies;
+import daybreak.domain.policy.Policy;
 import daybreak.domain.record.AuditEvent;
 import daybreak.domain.record.AuditEvent.Operation;
 import daybreak.domain.record.Change;
+import daybreak.domain.record.Recorded;
 import daybreak.domain.record.Records;
 import daybreak.domain.task.Task;
 import daybreak.domain.task.Tasks;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,17 +41,19 @@ final class ResolveTasks {
     private final Notices notices;
     private final Policies policies;
     private final Records records;
+    private final OpaqueIds ids;
     private final Clock clock;
 
-    ResolveTasks(Tasks tasks, Notices notices, Policies policies, Records records, Clock clock) {
+    ResolveTasks(Tasks tasks, Notices notices, Policies policies, Records records, OpaqueIds ids, Clock clock) {
         this.tasks = tasks;
         this.notices = notices;
         this.policies = policies;
         this.records = records;
+        this.ids = ids;
         this.clock = clock;
     }
 
-    /** @throws RejectedException if there is no such task, or it was answered otherwise before */
+    /** @throws RejectedException if there is no such task, it was answered otherwise before, or in the future */
     List<Outbound> take(Received<Inbound> received) {
         return switch (received.data()) {
             case TaskResolved resolved -> resolve(received, resolved);
@@ -65,6 +75,8 @@ final class ResolveTasks {
     }
 
     private List<Outbound> resolve(Received<Inbound> received, TaskResolved resolved) {
+        Instant now = clock.instant();
+        ReportedTimes.requirePast(now, new Reported("/data/resolvedAt", resolved.resolvedAt()));
         Task task = task(resolved.taskId());
         if (task.state() instanceof Task.Closed closed) {
             if (closed.outcome() != resolved.outcome() || !closed.by().equals(resolved.by())) {
@@ -73,7 +85,6 @@ final class ResolveTasks {
             }
             return records.toldBy(task.recordId(), cause(received));
         }
-        Instant now = clock.instant();
         List<Change> changes = new ArrayList<>();
         List<Outbound> tells = new ArrayList<>();
         String words = resolved.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -98,11 +109,25 @@ final class ResolveTasks {
                 task.closed(resolved.outcome(), resolved.by(), resolved.resolvedAt(), resolved.why()),
                 AuditEvent.of(Operation.ALTERATION, cause(received), now, resolved.by(), words + ": " + resolved.why()),
                 tells));
-        records.commit(changes);
+        records.commit(changes, nextMorning(notice, resolved.outcome(), now));
         return tells;
     }
 
+    /** A school that a person told that a child is missing hears the next morning that it still is, like any other. */
+    private List<Recorded> nextMorning(Optional<Notice> answered, Outcome outcome, Instant now) {
+        return switch (outcome) {
+            case TOLD_BY_PHONE, TOLD_OTHERWISE ->
+                answered.flatMap(told ->
+                                StillMissing.after(told, policies.current(now).morning(), now, ids))
+                        .<List<Recorded>>map(List::of)
+                        .orElse(List.of());
+            case NOT_TO_BE_TOLD, DONE -> List.of();
+        };
+    }
+
     private List<Outbound> release(Received<Inbound> received, NoticeReleased released) {
+        Instant now = clock.instant();
+        ReportedTimes.requirePast(now, new Reported("/data/releasedAt", released.releasedAt()));
         Task task = task(released.taskId());
         if (task.state() instanceof Task.Closed) {
             List<Outbound> told = records.toldBy(task.recordId(), cause(received));
@@ -114,9 +139,16 @@ final class ResolveTasks {
         Notice notice = waiting(task)
                 .orElseThrow(
                         () -> new RejectedException("/data/taskId", "no-notice", "no notice waits under this task"));
-        Instant now = clock.instant();
-        Notice next = notice.released(released.to(), MorningTimes.dayOf(now));
-        NoticeAnswers answers = new NoticeAnswers(policies.current(now), now);
+        // The guard looked at another contact, or never did; who lets it go may not see who else is on the notice.
+        if (WrongPersonGuard.matches(released.to(), notice.adults())) {
+            throw new RejectedException(
+                    "/data/to", "wrong-person", "the contact may be an adult on the notice: tell the school by phone");
+        }
+        Policy policy = policies.current(now);
+        LocalDate counted = MorningTimes.nextLedger(now, policy.morning());
+        Notice next = notice.released(released.to(), MorningTimes.dayOf(now))
+                .countedOn(MorningTimes.laterOf(notice.ledgerDay(), counted));
+        NoticeAnswers answers = new NoticeAnswers(policy, now);
         List<Outbound> tells = List.of(
                 answers.entry(notice, "released-" + task.id(), true, "Released by a person to another contact"),
                 answers.dueNow(next, "released-" + task.id()));

@@ -20,6 +20,7 @@ record Wiring(SqsBatch batch, ResolveTasks resolveTasks, String noticeReleasesQu
                         stack.notices(),
                         stack.policies(),
                         stack.records(Kind.OCCURRENCES, Kind.TASKS),
+                        stack.ids(),
                         stack.clock()),
                 noticeReleasesQueueArn);
     }

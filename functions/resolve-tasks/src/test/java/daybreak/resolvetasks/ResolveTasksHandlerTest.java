@@ -4,9 +4,11 @@ import static daybreak.testing.cloud.StoredNotice.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybreak.domain.message.Inbound.TaskResolved.Outcome;
+import daybreak.domain.notice.Adult;
 import daybreak.domain.notice.Concern;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeState;
+import daybreak.domain.notice.NoticeStep;
 import daybreak.domain.school.SchoolContact.Lead;
 import daybreak.domain.task.Raising;
 import daybreak.domain.task.Task;
@@ -16,6 +18,7 @@ import daybreak.testing.cloud.SqsEvents;
 import daybreak.testing.cloud.StoredNotice;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,12 +60,62 @@ class ResolveTasksHandlerTest {
     }
 
     @Test
+    void a_school_that_a_person_told_of_a_missing_child_hears_the_next_morning_that_it_still_is() {
+        Notice missing = StoredNotice.stillMissing("n7");
+        Task toTell = raising().forNotice(missing, Concern.CONTACT_QUARANTINED, Optional.empty());
+        cloud.store(missing.in(new NoticeState.WithPerson(toTell.id(), Concern.CONTACT_QUARANTINED, NOW)), toTell);
+        assertThat(cloud.handle(handler, ANSWERED, resolved("1", toTell.id(), "told-by-phone")))
+                .isEmpty();
+        assertThat(cloud.of("test").notices().waitingFor(StoredNotice.DAY.plusDays(1)))
+                .singleElement()
+                .satisfies(waiting -> assertThat(cloud.of("test").notices().read(waiting.key()))
+                        .hasValueSatisfying(next -> assertThat(next.step()).isEqualTo(new NoticeStep.StillMissing(1))));
+    }
+
+    @Test
+    void one_that_is_not_to_be_told_hears_nothing_the_next_morning() {
+        Notice missing = StoredNotice.stillMissing("n7");
+        Task toTell = raising().forNotice(missing, Concern.SENSITIVE, Optional.empty());
+        cloud.store(missing.in(new NoticeState.WithPerson(toTell.id(), Concern.SENSITIVE, NOW)), toTell);
+        cloud.handle(handler, ANSWERED, resolved("1", toTell.id(), "not-to-be-told"));
+        assertThat(cloud.of("test").notices().waitingFor(StoredNotice.DAY.plusDays(1)))
+                .isEmpty();
+    }
+
+    @Test
     void a_notice_that_is_released_goes_at_once_to_the_contact_named() {
         assertThat(cloud.handle(handler, RELEASED, released("1", task.id()))).isEmpty();
         assertThat(notice("n1").state()).isInstanceOf(NoticeState.Due.class);
+        // It may not get through, and then only the next ledger can say so.
+        assertThat(notice("n1").ledgerDay()).isEqualTo(StoredNotice.DAY.plusDays(1));
         assertThat(notice("n1").released()).map(Lead::email).contains("o.fairweather@harrowgate.example");
         assertThat(stored(task).state()).isInstanceOf(Task.Closed.class);
         assertThat(cloud.messages().on("NoticesDue")).singleElement().asString().contains("a81f-n1");
+    }
+
+    @Test
+    void nobody_can_release_a_notice_to_an_adult_who_is_on_it() {
+        Notice notice = notice("n1");
+        cloud.store(new Notice(
+                notice.key(),
+                notice.kind(),
+                notice.step(),
+                notice.childRef(),
+                notice.destination(),
+                notice.content(),
+                notice.concerns(),
+                List.of(new Adult("somebody else", Optional.of("o.fairweather@harrowgate.example"), Optional.empty())),
+                notice.submittedAt(),
+                notice.state(),
+                notice.attempts(),
+                notice.lastAddress(),
+                notice.released(),
+                notice.ledgerDay(),
+                notice.revision()));
+        assertThat(cloud.handle(handler, RELEASED, released("1", task.id()))).isEmpty();
+        assertThat(answers("message.rejected.v1")).singleElement().asString().contains("wrong-person");
+        assertThat(notice("n1").state()).isInstanceOf(NoticeState.WithPerson.class);
+        assertThat(stored(task).state()).isInstanceOf(Task.Open.class);
     }
 
     @Test
@@ -85,6 +138,16 @@ class ResolveTasksHandlerTest {
                 .isInstanceOfSatisfying(
                         NoticeState.Closed.class,
                         closed -> assertThat(closed.outcome()).isEqualTo(Outcome.TOLD_BY_PHONE));
+    }
+
+    @Test
+    void a_task_cannot_have_been_answered_tomorrow() {
+        String tomorrow = "2026-03-04T08:18:00Z";
+        cloud.handle(
+                handler, ANSWERED, resolved("1", task.id(), "told-by-phone").replace("2026-03-03T08:18:00Z", tomorrow));
+        cloud.handle(handler, RELEASED, released("2", task.id()).replace("2026-03-03T08:18:00Z", tomorrow));
+        assertThat(String.join("", answers("message.rejected.v1"))).contains("/data/resolvedAt", "/data/releasedAt");
+        assertThat(notice("n1").state()).isInstanceOf(NoticeState.WithPerson.class);
     }
 
     @Test
@@ -151,7 +214,7 @@ class ResolveTasksHandlerTest {
 
     private Task withPerson(String id) {
         Notice notice = StoredNotice.encompass(id);
-        Task raised = raising().forNotice(notice, Concern.SAME_PERSON);
+        Task raised = raising().forNotice(notice, Concern.SAME_PERSON, Optional.empty());
         cloud.store(notice.in(new NoticeState.WithPerson(raised.id(), Concern.SAME_PERSON, NOW)), raised);
         return raised;
     }

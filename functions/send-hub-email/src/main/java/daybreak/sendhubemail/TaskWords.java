@@ -82,6 +82,8 @@ record TaskWords(
             case FINISH_REPORT -> "finish a report";
             case REVIEW_REPORT -> "review a report again";
             case RING_RECIPIENT -> "ring the recipient of a report";
+            case FIND_STEP -> "find a missing step";
+            case CHASE_CASE -> "chase a disclosure case";
         };
     }
 
@@ -112,6 +114,11 @@ record TaskWords(
             case CHECK_LEDGER ->
                 "Find each notice that is missing from the ledger, tell the school if nobody has, and call the people"
                         + " who run Daybreak.";
+            case FIND_STEP ->
+                "Look in the disclosure unit's system for the step that was not sent, and have it sent. The later ones then follow by"
+                        + " themselves.";
+            case CHASE_CASE ->
+                "Ring the disclosure unit and make sure that somebody has the case. Have their list of people and absences put right.";
         };
     }
 }

@@ -43,7 +43,14 @@ final class Ledgers {
                     Where.WITH_PERSON,
                     "the child is home-educated and the force keeps no contact at that local authority",
                     false),
-            line(6, "Operation Encompass", "Rafe Sallow", "900005", Where.HELD, "held until 2026-11-23", false),
+            line(
+                    6,
+                    "Operation Encompass",
+                    "Rafe Sallow",
+                    "900005",
+                    Where.HELD,
+                    "held until Monday 23 November 2026",
+                    false),
             line(
                     7,
                     "Operation Encompass",

@@ -25,10 +25,11 @@ final class Tasks {
                 List.of(
                         new Detail("Scheme", "Operation Encompass"),
                         new Detail("Child", "Tamsin Oakfield"),
-                        new Detail("Born", "2016-03-04"),
+                        new Detail("Born", "4 March 2016"),
                         new Detail("School", "Wealdham Fictional Primary (URN 900001)"),
-                        new Detail("School telephone", "01632 960155"),
-                        new Detail("Incident", "21 November 2026, 22:40"),
+                        new Detail("In the register", "Wealdham Fictional Primary, URN 900001"),
+                        new Detail("School's telephone", "01632 960155"),
+                        new Detail("Incident", "Saturday 21 November 2026 at 22:40"),
                         new Detail("Circumstances", "Verbal argument between partners")));
     }
 

@@ -5,6 +5,7 @@ import daybreak.aws.mail.SendOnce.Claim;
 import daybreak.aws.mail.SendOnce.Letter;
 import daybreak.aws.mail.SendOnce.Taken;
 import daybreak.aws.watching.Watch;
+import daybreak.domain.mail.LondonTime;
 import daybreak.domain.mail.MailTag;
 import daybreak.domain.mail.Mailer;
 import daybreak.domain.message.Outbound;
@@ -26,9 +27,10 @@ import daybreak.domain.record.AuditEvent;
 import daybreak.domain.record.AuditEvent.Operation;
 import daybreak.domain.record.Change;
 import daybreak.domain.record.Records;
+import daybreak.domain.school.School;
 import daybreak.domain.school.SchoolContact.Lead;
+import daybreak.domain.task.Handover;
 import daybreak.domain.task.Raising;
-import daybreak.domain.task.Task;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,17 +105,24 @@ final class SendSchoolNotice {
         return switch (Sending.decide(notice, facts.place(), facts.calendar(), policy, now)) {
             case Sending.Decision.Tell(Lead to) -> tell(cause, notice, to, dueOn, policy, now);
             case Sending.Decision.Wait(LocalDate until) -> hold(cause, facts.notice(), dueOn, until, policy, now);
-            case Sending.Decision.HandOver(Concern concern) -> handOver(cause, notice, concern, policy, now);
+            case Sending.Decision.HandOver(Concern concern) ->
+                handOver(cause, notice, concern, schoolOf(facts), policy, now);
         };
     }
 
     private List<Outbound> hold(
             String cause, Notice notice, LocalDate dueOn, LocalDate until, Policy policy, Instant now) {
+        NoticeAnswers answers = new NoticeAnswers(policy, now);
+        if (until.equals(MorningTimes.dayOf(now))) {
+            // Too early by a clock's difference, or somebody opened the morning by hand: it is looked at again.
+            return Stream.concat(again(notice, cause).stream(), Stream.of(answers.due(notice, "early-" + until)))
+                    .toList();
+        }
         if (!until.isAfter(dueOn)) {
             return again(notice, cause);
         }
-        List<Outbound> tells = List.of(new NoticeAnswers(policy, now)
-                .entry(notice, "held-" + until, true, "Held until the morning of " + until));
+        List<Outbound> tells = List.of(
+                answers.entry(notice, "held-" + until, true, "Held until the morning of " + LondonTime.day(until)));
         records.commit(
                 new Change.Save(notice.in(new NoticeState.Held(until)), event(cause, now, "held by policy"), tells));
         return tells;
@@ -123,16 +132,21 @@ final class SendSchoolNotice {
         return records.toldBy(notice.recordId(), cause);
     }
 
-    private List<Outbound> handOver(String cause, Notice notice, Concern concern, Policy policy, Instant now) {
+    private static Optional<School> schoolOf(NoticeFacts.Facts facts) {
+        return facts.place() instanceof Sending.Place.AtSchool at ? Optional.of(at.receiving()) : Optional.empty();
+    }
+
+    private List<Outbound> handOver(
+            String cause, Notice notice, Concern concern, Optional<School> school, Policy policy, Instant now) {
         Raising raising = new Raising(ids, policy, now);
-        Task task = raising.forNotice(notice, concern);
-        List<Outbound> tells = raising.tells(task, notice);
-        records.commit(
-                new Change.Save(
+        List<Outbound> tells = Handover.commit(
+                records,
+                ids,
+                raising.forNotice(notice, concern, school),
+                task -> new Handover(new Change.Save(
                         notice.in(new NoticeState.WithPerson(task.id(), concern, now)),
                         event(cause, now, concern.name()),
-                        tells),
-                new Change.Follow(task));
+                        raising.tells(task, notice))));
         watch.count("NoticesWithPerson", 1);
         return tells;
     }

@@ -172,7 +172,10 @@ class SendSchoolNoticeHandlerTest {
         handle(StoredNotice.against("n1", Concern.SENSITIVE));
         assertThat(cloud.emails().sent()).isEmpty();
         assertThat(state("n1")).isInstanceOf(NoticeState.WithPerson.class);
-        assertThat(answers("task.raised.v1")).singleElement().asString().contains("tell-school", "marked sensitive");
+        assertThat(answers("task.raised.v1"))
+                .singleElement()
+                .asString()
+                .contains("tell-school", "marked sensitive", InProcessStack.SCHOOLS_TELEPHONE);
         assertThat(answers("log.entry-added.v1")).singleElement().asString().contains("\"success\":false");
     }
 
@@ -209,6 +212,16 @@ class SendSchoolNoticeHandlerTest {
         assertThat(handle(StoredNotice.encompass("n1"))).isEmpty();
         assertThat(cloud.emails().sent()).isEmpty();
         assertThat(state("n1")).isEqualTo(new NoticeState.Due(StoredNotice.DAY));
+    }
+
+    @Test
+    void what_came_before_the_cut_off_is_looked_at_again_whatever_the_runs_clock_said() {
+        cloud.clock().moveTo(StoredNotice.RUN.minus(Duration.ofSeconds(6)));
+        handle(StoredNotice.encompass("n1"));
+        String again = cloud.messages().on("NoticesDue").getFirst();
+        cloud.clock().moveTo(StoredNotice.RUN);
+        assertThat(cloud.handle(handler, QUEUE, again)).isEmpty();
+        assertThat(cloud.emails().sent()).hasSize(1);
     }
 
     @Test

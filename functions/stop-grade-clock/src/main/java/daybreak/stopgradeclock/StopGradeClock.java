@@ -6,6 +6,8 @@ import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.LogEntryAdded;
 import daybreak.domain.message.Received;
 import daybreak.domain.message.RejectedException;
+import daybreak.domain.message.ReportedTimes;
+import daybreak.domain.message.ReportedTimes.Reported;
 import daybreak.domain.occurrence.Occurrences;
 import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.ppn.StoredPpn;
@@ -36,9 +38,14 @@ final class StopGradeClock {
         this.clock = clock;
     }
 
-    /** @throws RejectedException if there is no such PPN: the hub works what it was sent, so the id is wrong */
+    /**
+     * @throws RejectedException if it was worked in the future, or there is no such PPN: the hub works what it was sent, so
+     *     the id is wrong
+     */
     List<Outbound> stop(Received<PpnWorked> received) {
         PpnWorked worked = received.data();
+        Instant now = clock.instant();
+        ReportedTimes.requirePast(now, new Reported("/data/workedAt", worked.workedAt()));
         String ref = ids.of("ppn", worked.ppnId().value());
         StoredPpn ppn = clocks.read(occurrences.refOf(worked.occurrence()), ref)
                 .orElseThrow(
@@ -46,7 +53,6 @@ final class StopGradeClock {
         if (!ppn.clock().running()) {
             return records.toldBy(ppn.ref(), CAUSE);
         }
-        Instant now = clock.instant();
         boolean late = worked.workedAt().isAfter(ppn.clock().dueAt());
         List<Outbound> tells = List.of(new LogEntryAdded(
                 "worked-" + ref,

@@ -73,6 +73,14 @@ class StopGradeClockHandlerTest {
     }
 
     @Test
+    void a_ppn_cannot_have_been_worked_tomorrow() {
+        handle(worked("PPN-1", cloud.clock().instant().plus(Duration.ofDays(1))));
+        assertThat(clock().running()).isTrue();
+        assertThat(cloud.messages().on("Answers"))
+                .anySatisfy(body -> assertThat(body).contains("impossible-date", "/data/workedAt"));
+    }
+
+    @Test
     void a_malformed_message_is_answered_and_the_clock_runs_on() {
         assertThat(handle(worked("PPN-1", IN_TIME).replace("workedAt", "when"))).isEmpty();
         assertThat(clock().running()).isTrue();

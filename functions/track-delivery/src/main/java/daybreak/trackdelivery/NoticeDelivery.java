@@ -1,5 +1,6 @@
 package daybreak.trackdelivery;
 
+import daybreak.domain.message.Inbound.ForceContactRole;
 import daybreak.domain.message.Inbound.TaskResolved.Outcome;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.morning.MorningTimes;
@@ -17,10 +18,13 @@ import daybreak.domain.policy.Policy;
 import daybreak.domain.record.AuditEvent;
 import daybreak.domain.record.AuditEvent.Operation;
 import daybreak.domain.record.Change;
+import daybreak.domain.record.Recorded;
 import daybreak.domain.record.Records;
 import daybreak.domain.school.Directory;
 import daybreak.domain.school.DirectoryEntries;
 import daybreak.domain.school.DirectoryEntry;
+import daybreak.domain.school.School;
+import daybreak.domain.task.Handover;
 import daybreak.domain.task.Raising;
 import daybreak.domain.task.Task;
 import daybreak.domain.task.Tasks;
@@ -29,6 +33,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Carries out what is decided of a notice when SES has reported. */
 final class NoticeDelivery {
@@ -83,12 +88,21 @@ final class NoticeDelivery {
                 yield tells;
             }
             case Decision.ArrivedLate(NoticeState.Delivered next, String taskId) -> {
-                List<Outbound> tells = List.of(answers.entry(
+                // Whether the provider's answer was heard is not known any more: what it planned is stored already.
+                Acceptance acceptance = Acceptance.of(notice, policy, ids, now);
+                List<Outbound> tells = new ArrayList<>(acceptance.tells());
+                tells.add(answers.entry(
                         notice,
                         "delivered-late-" + notice.attempts(),
                         true,
                         "Delivered after the morning closed; nobody need ring"));
-                yield save(notice.in(next), cause, report.kind().name(), now, tells, closing(taskId, now));
+                yield save(
+                        notice.in(next),
+                        cause,
+                        report.kind().name(),
+                        now,
+                        tells,
+                        new With(closing(taskId, now), acceptance.plans()));
             }
             case Decision.TryNextContact() -> {
                 Notice next = notice.in(new NoticeState.Due(MorningTimes.dayOf(now)));
@@ -99,41 +113,54 @@ final class NoticeDelivery {
                         false,
                         "The contact's address bounced; the next contact is tried"));
                 tells.add(answers.dueNow(next, "bounced-" + notice.attempts()));
-                List<Change> more = mend(notice, raising, tells, true);
-                yield save(next, cause, report.kind().name(), now, tells, more);
+                With mended = mend(notice, raising, tells, true);
+                yield save(next, cause, report.kind().name(), now, tells, mended);
             }
             case Decision.HandOver(Concern concern, boolean quarantine) -> {
-                Task task = raising.forNotice(notice, concern);
-                List<Outbound> tells = new ArrayList<>(raising.tells(task, notice));
-                List<Change> more = new ArrayList<>(mend(notice, raising, tells, quarantine));
-                more.add(new Change.Follow(task));
-                yield save(
-                        notice.in(new NoticeState.WithPerson(task.id(), concern, now)),
-                        cause,
-                        concern.name(),
-                        now,
-                        tells,
-                        more);
+                List<Outbound> ofMending = new ArrayList<>();
+                With mended = mend(notice, raising, ofMending, quarantine);
+                yield Handover.commit(
+                        records,
+                        ids,
+                        raising.forNotice(notice, concern, schoolOf(notice)),
+                        task -> new Handover(
+                                change(
+                                        notice.in(new NoticeState.WithPerson(task.id(), concern, now)),
+                                        cause,
+                                        concern.name(),
+                                        now,
+                                        Stream.concat(raising.tells(task, notice).stream(), ofMending.stream())
+                                                .toList()),
+                                mended.changes(),
+                                mended.plans()));
             }
             case Decision.QuarantineOnly() -> {
                 List<Outbound> tells = new ArrayList<>();
-                List<Change> more = mend(notice, raising, tells, true);
-                yield more.isEmpty()
+                With mended = mend(notice, raising, tells, true);
+                yield mended.changes().isEmpty()
                         ? records.toldBy(notice.recordId(), cause)
-                        : save(notice, cause, report.kind().name(), now, tells, more);
+                        : save(notice, cause, report.kind().name(), now, tells, mended);
             }
         };
     }
 
-    private List<Outbound> save(
-            Notice next, String cause, String why, Instant now, List<Outbound> tells, List<Change> more) {
-        List<Change> changes = new ArrayList<>(more);
+    /**
+     * What is saved with the notice.
+     *
+     * @param plans new records; one that is stored already stays as it is
+     */
+    private record With(List<Change> changes, List<Recorded> plans) {
+        static final With NOTHING = new With(List.of(), List.of());
+    }
+
+    private List<Outbound> save(Notice next, String cause, String why, Instant now, List<Outbound> tells, With with) {
+        List<Change> changes = new ArrayList<>(with.changes());
         changes.addFirst(change(next, cause, why, now, tells));
-        records.commit(changes);
+        records.commit(changes, with.plans());
         return tells;
     }
 
-    private static Change change(Notice next, String cause, String why, Instant now, List<Outbound> tells) {
+    private static Change.Save change(Notice next, String cause, String why, Instant now, List<Outbound> tells) {
         return new Change.Save(next, AuditEvent.of(Operation.ALTERATION, cause, now, WHO, why), tells);
     }
 
@@ -147,22 +174,46 @@ final class NoticeDelivery {
     }
 
     /** Quarantines the dead address, if it is still on the list, and asks for a new one. */
-    private List<Change> mend(Notice notice, Raising raising, List<Outbound> tells, boolean quarantine) {
-        Optional<String> address = notice.lastAddress();
-        if (!quarantine || address.isEmpty() || !(notice.destination() instanceof Destination.School school)) {
-            return List.of();
+    private With mend(Notice notice, Raising raising, List<Outbound> tells, boolean quarantine) {
+        if (!quarantine || notice.lastAddress().isEmpty()) {
+            return With.NOTHING;
         }
-        String urn = directory.receiving(directory.entry(school.urn())).urn();
-        Optional<DirectoryEntry.OfSchool> entry = entries.contact(urn);
-        if (entry.isEmpty() || entry.get().contact().quarantined().contains(address.get())) {
-            return List.of();
-        }
-        Task task = raising.toMendContact(notice, "URN " + urn);
+        String address = notice.lastAddress().get();
+        return switch (notice.destination()) {
+            case Destination.School(String named, Optional<String> _) -> {
+                String urn = directory.receiving(directory.entry(named)).urn();
+                yield entries.contact(urn)
+                        .filter(entry -> !entry.contact().isQuarantined(address))
+                        .map(entry -> mended(
+                                new DirectoryEntry.OfSchool(entry.contact().quarantine(address), entry.revision()),
+                                raising.toMendContact(notice, "URN " + urn),
+                                raising,
+                                tells))
+                        .orElse(With.NOTHING);
+            }
+            case Destination.HomeEducationOfficer(String authority) ->
+                entries.contact(new ForceContactRole.LocalAuthorityOfficer(authority))
+                        .filter(entry -> entry.contact().isAt(address)
+                                && !entry.contact().quarantined())
+                        .map(entry -> mended(
+                                new DirectoryEntry.OfForce(entry.contact().quarantine(), entry.revision()),
+                                raising.toMendContact(notice, "local authority " + authority),
+                                raising,
+                                tells))
+                        .orElse(With.NOTHING);
+            // A person chose the address: it is on no list.
+            case Destination.Unknown _ -> With.NOTHING;
+        };
+    }
+
+    private static With mended(DirectoryEntry entry, Task task, Raising raising, List<Outbound> tells) {
         tells.addAll(raising.tells(task));
-        return List.of(
-                new Change.Follow(new DirectoryEntry.OfSchool(
-                        entry.get().contact().quarantine(address.get()),
-                        entry.get().revision())),
-                new Change.Follow(task));
+        return new With(List.of(new Change.Follow(entry)), List.of(task));
+    }
+
+    private Optional<School> schoolOf(Notice notice) {
+        return notice.destination() instanceof Destination.School(String urn, Optional<String> _)
+                ? directory.receiving(directory.entry(urn)).school()
+                : Optional.empty();
     }
 }

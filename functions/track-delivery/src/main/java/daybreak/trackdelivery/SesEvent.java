@@ -14,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -90,7 +91,18 @@ record SesEvent(String messageId, Optional<MailTag> tag, DeliveryReport report) 
                 .map(key -> new MailTag.OfNotice(
                         key, first(tags, "attempt").map(Integer::valueOf).orElse(1)));
         return notice.or(() -> first(tags, "task").map(MailTag.OfTask::new))
-                .or(() -> first(tags, "ledger").map(LocalDate::parse).map(MailTag.OfLedger::new));
+                .or(() -> first(tags, "ledger").map(LocalDate::parse).map(MailTag.OfLedger::new))
+                .or(() -> first(tags, "report").map(report -> ofReport(report, tags)))
+                .or(() -> first(tags, "reminder").map(MailTag.OfReminder::new));
+    }
+
+    private static MailTag ofReport(String report, Json.Obj tags) {
+        return new MailTag.OfReport(
+                report,
+                first(tags, "edition").map(Integer::valueOf).orElse(0),
+                first(tags, "email")
+                        .map(what -> MailTag.OfReport.What.valueOf(what.toUpperCase(Locale.ROOT)))
+                        .orElse(MailTag.OfReport.What.RELEASE));
     }
 
     /** SES gives each tag as a list. */

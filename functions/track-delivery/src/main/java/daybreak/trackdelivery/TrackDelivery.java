@@ -15,6 +15,8 @@ import daybreak.domain.record.AuditEvent.Operation;
 import daybreak.domain.record.Change;
 import daybreak.domain.record.Recorded;
 import daybreak.domain.record.Records;
+import daybreak.domain.report.Report;
+import daybreak.domain.report.Reports;
 import daybreak.domain.task.HubEmail;
 import daybreak.domain.task.Task;
 import daybreak.domain.task.Tasks;
@@ -27,8 +29,11 @@ import java.util.Optional;
 final class TrackDelivery {
     private final Notices notices;
     private final NoticeDelivery noticeDelivery;
+    private final ReminderDelivery reminderDelivery;
     private final Tasks tasks;
     private final Ledgers ledgers;
+    private final Reports reports;
+    private final ReportDelivery reportDelivery;
     private final Records records;
     private final Watch watch;
     private final Clock clock;
@@ -36,15 +41,21 @@ final class TrackDelivery {
     TrackDelivery(
             Notices notices,
             NoticeDelivery noticeDelivery,
+            ReminderDelivery reminderDelivery,
             Tasks tasks,
             Ledgers ledgers,
+            Reports reports,
+            ReportDelivery reportDelivery,
             Records records,
             Watch watch,
             Clock clock) {
         this.notices = notices;
         this.noticeDelivery = noticeDelivery;
+        this.reminderDelivery = reminderDelivery;
         this.tasks = tasks;
         this.ledgers = ledgers;
+        this.reports = reports;
+        this.reportDelivery = reportDelivery;
         this.records = records;
         this.watch = watch;
         this.clock = clock;
@@ -74,6 +85,21 @@ final class TrackDelivery {
                 moved(ledger.email(), event.report()).ifPresent(next -> save(ledger.emailed(next), cause));
                 yield List.of();
             }
+            case MailTag.OfReport(String ref, int edition, MailTag.OfReport.What what) -> {
+                Report report = reports.read(ref).orElseThrow(() -> new IllegalStateException("no report " + ref));
+                yield switch (what) {
+                    case DRAFT -> {
+                        // A later edition has an email of its own.
+                        if (report.editionNumber() == edition) {
+                            moved(report.draftEmail(), event.report())
+                                    .ifPresent(next -> save(report.draftEmailed(next), cause));
+                        }
+                        yield List.of();
+                    }
+                    case RELEASE -> reportDelivery.apply(report, edition, event.report(), cause);
+                };
+            }
+            case MailTag.OfReminder(String reminderId) -> reminderDelivery.apply(reminderId, event.report(), cause);
         };
     }
 

@@ -24,9 +24,20 @@ record Wiring(SqsBatch batch, TrackDelivery trackDelivery) {
                                 stack.records(Kind.OCCURRENCES, Kind.TASKS, Kind.DIRECTORY),
                                 stack.ids(),
                                 stack.clock()),
+                        new ReminderDelivery(
+                                stack.reminders(),
+                                stack.staff(),
+                                stack.records(Kind.REMINDERS, Kind.STAFF),
+                                stack.clock()),
                         stack.tasks(),
                         stack.ledgers(),
-                        stack.records(Kind.TASKS, Kind.LEDGERS),
+                        stack.reports(),
+                        new ReportDelivery(
+                                stack.policies(),
+                                stack.records(Kind.REPORTS, Kind.SHARING, Kind.TASKS),
+                                stack.ids(),
+                                stack.clock()),
+                        stack.records(Kind.TASKS, Kind.LEDGERS, Kind.REPORTS),
                         stack.watch(),
                         stack.clock()));
     }

@@ -5,8 +5,10 @@ import static daybreak.testing.cloud.StoredNotice.sentTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybreak.domain.notice.Concern;
+import daybreak.domain.notice.Destination;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeState;
+import daybreak.domain.notice.PlannedNotice;
 import daybreak.domain.people.PersonName;
 import daybreak.domain.school.SchoolContact;
 import daybreak.domain.school.SchoolContact.Lead;
@@ -105,7 +107,46 @@ class TrackDeliveryHandlerTest {
         assertThat(contact().quarantined()).containsExactly(DEPUTY.email());
         assertThat(answers("task.raised.v1"))
                 .hasSize(2)
-                .anySatisfy(body -> assertThat(body).contains("ring-school"));
+                .anySatisfy(body -> assertThat(body).contains("ring-school", InProcessStack.SCHOOLS_TELEPHONE));
+    }
+
+    @Test
+    void the_address_of_an_officer_for_home_education_that_bounces_is_not_used_again_and_a_person_mends_it() {
+        cloud.officer("815", "ehe@wrenshire.example");
+        cloud.store(toOfficer("n1", "ehe@wrenshire.example"), toOfficer("n2", "EHE@wrenshire.example"));
+        handle(
+                SesEvents.bounce("Permanent", "General", TAGS),
+                SesEvents.bounce("Permanent", "General", SesEvents.ofNotice("a81f-n2", 1)));
+        assertWithPerson(Concern.BOUNCED);
+        assertThat(cloud.of("test").directory().homeEducationOfficer("815"))
+                .hasValueSatisfying(officer -> assertThat(officer.usable()).isEmpty());
+        assertThat(answers("task.raised.v1").stream().filter(body -> body.contains("mend-contact")))
+                .singleElement()
+                .asString()
+                .contains("local authority 815", "ehe@wrenshire.example");
+    }
+
+    @Test
+    void an_officer_who_has_another_address_by_now_keeps_it() {
+        cloud.officer("815", "new@wrenshire.example");
+        cloud.store(toOfficer("n1", "old@wrenshire.example"));
+        handle(SesEvents.bounce("Permanent", "General", TAGS));
+        assertThat(cloud.of("test").directory().homeEducationOfficer("815"))
+                .hasValueSatisfying(officer -> assertThat(officer.usable()).isPresent());
+        assertThat(answers("task.raised.v1")).singleElement().asString().contains("ring-school");
+    }
+
+    private static Notice toOfficer(String id, String address) {
+        Notice notice = sentTo(id, address, new NoticeState.Accepted(AT));
+        PlannedNotice plan = new PlannedNotice(
+                notice.kind(),
+                notice.childRef(),
+                new Destination.HomeEducationOfficer("815"),
+                notice.content(),
+                List.of(),
+                notice.adults(),
+                notice.submittedAt());
+        return notice.replanned(plan, List.of());
     }
 
     @ParameterizedTest
@@ -140,13 +181,26 @@ class TrackDeliveryHandlerTest {
         Notice notice = sentTo("n1", ADDRESS, new NoticeState.Accepted(AT));
         Task task = new Raising(
                         cloud.of("test").ids(), cloud.of("test").policies().current(AT), AT)
-                .forNotice(notice, Concern.NOT_CONFIRMED);
+                .forNotice(notice, Concern.NOT_CONFIRMED, Optional.empty());
         cloud.store(notice.in(new NoticeState.WithPerson(task.id(), Concern.NOT_CONFIRMED, AT)), task);
         handle(SesEvents.delivery(TAGS));
         assertThat(state()).isInstanceOf(NoticeState.Delivered.class);
         assertThat(cloud.of("test").tasks().read(task.id()).orElseThrow().state())
                 .isInstanceOf(Task.Closed.class);
-        assertThat(answers("log.entry-added.v1")).singleElement().asString().contains("nobody need ring");
+        assertThat(answers("log.entry-added.v1"))
+                .anySatisfy(body -> assertThat(body).contains("nobody need ring"));
+    }
+
+    @Test
+    void what_follows_an_email_whose_delivery_was_heard_of_first_and_late_follows_then() {
+        Notice missing = StoredNotice.stillMissing("n1").claimed(ADDRESS, AT, StoredNotice.DAY);
+        Task task = new Raising(
+                        cloud.of("test").ids(), cloud.of("test").policies().current(AT), AT)
+                .forNotice(missing, Concern.NOT_CONFIRMED, Optional.empty());
+        cloud.store(missing.in(new NoticeState.WithPerson(task.id(), Concern.NOT_CONFIRMED, AT)), task);
+        assertThat(handle(SesEvents.delivery(TAGS))).isEmpty();
+        assertThat(cloud.of("test").notices().waitingFor(StoredNotice.DAY.plusDays(1)))
+                .hasSize(1);
     }
 
     @Test

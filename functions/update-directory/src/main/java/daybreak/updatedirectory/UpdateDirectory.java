@@ -1,5 +1,6 @@
 package daybreak.updatedirectory;
 
+import daybreak.domain.mail.LondonTime;
 import daybreak.domain.message.Inbound;
 import daybreak.domain.message.Inbound.ForceContactChanged;
 import daybreak.domain.message.Inbound.PolicyChanged;
@@ -13,10 +14,12 @@ import daybreak.domain.record.AuditEvent;
 import daybreak.domain.record.AuditEvent.Operation;
 import daybreak.domain.record.Change;
 import daybreak.domain.record.Records;
+import daybreak.domain.record.StaleRecordException;
 import daybreak.domain.school.Directory;
 import daybreak.domain.school.DirectoryChange;
 import daybreak.domain.school.DirectoryEntries;
 import daybreak.domain.school.DirectoryEntry;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +33,14 @@ final class UpdateDirectory {
     private final DirectoryEntries entries;
     private final Records records;
     private final OpaqueIds ids;
+    private final Clock clock;
 
-    UpdateDirectory(Directory directory, DirectoryEntries entries, Records records, OpaqueIds ids) {
+    UpdateDirectory(Directory directory, DirectoryEntries entries, Records records, OpaqueIds ids, Clock clock) {
         this.directory = directory;
         this.entries = entries;
         this.records = records;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /** @throws daybreak.domain.message.RejectedException if it breaks a rule of the domain */
@@ -54,15 +59,7 @@ final class UpdateDirectory {
                         DirectoryChange.of(entries.calendar(change.scope()), change),
                         new Reason(received.source(), "the calendar changed"),
                         new Words("The calendar was taken over.", true));
-            case PolicyChanged change ->
-                answer(
-                        received,
-                        DirectoryChange.of(entries.policies(), change),
-                        new Reason(change.by(), change.why()),
-                        new Words(
-                                "The policy was taken over. It holds from "
-                                        + change.policy().effectiveFrom() + ".",
-                                true));
+            case PolicyChanged change -> policy(received, change);
             case Inbound.PpnSubmitted _,
                     Inbound.PpnWorked _,
                     Inbound.ChildFound _,
@@ -78,6 +75,26 @@ final class UpdateDirectory {
 
     /** @param success false where a person should look */
     private record Words(String entry, boolean success) {}
+
+    /**
+     * A version is taken once: the first entry of its audit chain is written on condition that there is none. Of two that
+     * race, the second is decided again beside the first.
+     */
+    private List<Outbound> policy(Received<Inbound> received, PolicyChanged change) {
+        Reason reason = new Reason(change.by(), change.why());
+        Words words = new Words(
+                "The policy was taken over. It holds from "
+                        + LondonTime.dayAt(change.policy().effectiveFrom()) + ".",
+                true);
+        try {
+            return answer(received, DirectoryChange.of(entries.policies(), change), reason, words);
+        } catch (StaleRecordException stale) {
+            if (!stale.concerns(DirectoryEntry.OfPolicy.recordId(change.policy().version()))) {
+                throw stale;
+            }
+            return answer(received, DirectoryChange.of(entries.policies(), change), reason, words);
+        }
+    }
 
     private List<Outbound> schoolContact(Received<Inbound> received, SchoolContactChanged change) {
         return answer(
@@ -104,7 +121,7 @@ final class UpdateDirectory {
                 List<Outbound> tells = List.of(entry(received, next, words));
                 records.commit(new Change.Save(
                         next,
-                        AuditEvent.of(operation, cause(received), received.at(), reason.who(), reason.why()),
+                        AuditEvent.of(operation, cause(received), clock.instant(), reason.who(), reason.why()),
                         tells));
                 yield tells;
             }

@@ -12,7 +12,12 @@ record Wiring(SqsBatch batch, UpdateDirectory updateDirectory, String policyChan
         Stack stack = new Stack(environment, "update-directory");
         return new Wiring(
                 stack.batch(false),
-                new UpdateDirectory(stack.directory(), stack.directory(), stack.records(Kind.DIRECTORY), stack.ids()),
+                new UpdateDirectory(
+                        stack.directory(),
+                        stack.directory(),
+                        stack.records(Kind.DIRECTORY),
+                        stack.ids(),
+                        stack.clock()),
                 environment.required("POLICY_CHANGES_QUEUE_ARN"));
     }
 }

@@ -8,7 +8,6 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import daybreak.aws.Environment;
 import daybreak.aws.HmacIds;
-import daybreak.aws.directory.ContactRow;
 import daybreak.aws.directory.DirectoryRecordRow;
 import daybreak.aws.directory.DynamoDirectory;
 import daybreak.aws.directory.DynamoPolicies;
@@ -24,8 +23,10 @@ import daybreak.contracts.DefaultPolicy;
 import daybreak.contracts.EventWriter;
 import daybreak.contracts.PolicyJson;
 import daybreak.contracts.json.Json;
+import daybreak.domain.message.Inbound.CalendarScope;
 import daybreak.domain.message.Inbound.ForceContactRole;
 import daybreak.domain.people.OpaqueIds;
+import daybreak.domain.school.DirectoryEntries;
 import daybreak.domain.school.DirectoryEntry;
 import daybreak.domain.school.School;
 import daybreak.domain.school.SchoolCalendar.Closure;
@@ -57,6 +58,7 @@ class UpdateDirectoryHandlerTest {
     private static final String WEDNESDAY = "2026-11-18T09:00:00Z";
 
     private final RememberedMessages answers = new RememberedMessages();
+    private Runnable blindOnce = () -> {};
     private InProcessTables tables;
     private DynamoDirectory directory;
     private DynamoPolicies policies;
@@ -66,7 +68,8 @@ class UpdateDirectoryHandlerTest {
     void start() {
         tables = new InProcessTables().with("Directory").with("Rejection").withNumbered("Audit");
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        Environment environment = new Environment(Map.of("ANSWERS_QUEUE_URL", "answers"), clock, List.of(), _ -> {});
+        Environment environment = new Environment(
+                Map.of("ANSWERS_QUEUE_URL", "answers", "STACK_NAME", "daybreak"), clock, List.of(), _ -> {});
         EventWriter writer = new EventWriter("urn:daybreak:99");
         OpaqueIds ids = new HmacIds("for tests");
         directory = new DynamoDirectory(tables.client(), "Directory", clock);
@@ -78,11 +81,12 @@ class UpdateDirectoryHandlerTest {
         SqsBatch batch = new SqsBatch(
                 new Publisher(answers, writer, environment),
                 new Rejections(tables.client(), rejectionRow, records, policies, ids, clock),
+                ids,
                 new Watch(environment, "update-directory"),
                 clock,
                 false);
         handler = new UpdateDirectoryHandler(
-                new Wiring(batch, new UpdateDirectory(directory, directory, records, ids), POLICIES));
+                new Wiring(batch, new UpdateDirectory(directory, entries(), records, ids, clock), POLICIES));
         tables.client()
                 .putItem(put -> put.tableName("Directory")
                         .item(SchoolRow.of(
@@ -179,9 +183,7 @@ class UpdateDirectoryHandlerTest {
     @Test
     void a_new_address_ends_the_quarantine_of_the_old_one() {
         handle(CHANGES, contact("1", "dead@larkfield.example", TUESDAY));
-        tables.client()
-                .transactWriteItems(write ->
-                        write.transactItems(ContactRow.quarantine("Directory", URN, "dead@larkfield.example")));
+        quarantine("dead@larkfield.example");
         assertThat(held().firstUsable()).isEmpty();
         handle(CHANGES, contact("2", "alive@larkfield.example", WEDNESDAY));
         assertThat(held().firstUsable()).map(Lead::email).contains("alive@larkfield.example");
@@ -238,6 +240,57 @@ class UpdateDirectoryHandlerTest {
         answers.forget();
         handle(POLICIES, policy("2", "winter", "2026-12-01T00:00:00Z"));
         assertThat(answers.bodies()).singleElement().asString().contains("message.rejected.v1", "version-taken");
+    }
+
+    @Test
+    void of_two_policies_of_one_version_that_race_the_second_is_rejected_and_the_same_one_twice_is_not() {
+        String winner = policy("1", "winter", "2026-11-20T09:00:00Z");
+        blindOnce = () -> handle(POLICIES, winner);
+        assertThat(handle(POLICIES, policy("2", "winter", "2026-12-01T00:00:00Z")))
+                .isEmpty();
+        assertThat(answers.bodies()).hasSize(2).last().asString().contains("message.rejected.v1", "version-taken");
+        blindOnce = () -> handle(POLICIES, policy("3", "spring", "2027-03-01T00:00:00Z"));
+        assertThat(handle(POLICIES, policy("4", "spring", "2027-03-01T00:00:00Z")))
+                .isEmpty();
+        assertThat(answers.bodies()).last().asString().contains("Superseded");
+        assertThat(directory.policies()).hasSize(2);
+    }
+
+    /** Reads the policies, and then lets somebody else write one before it answers. */
+    private DirectoryEntries entries() {
+        return new DirectoryEntries() {
+            @Override
+            public Optional<DirectoryEntry.OfSchool> contact(String urn) {
+                return directory.contact(urn);
+            }
+
+            @Override
+            public Optional<DirectoryEntry.OfForce> contact(ForceContactRole role) {
+                return directory.contact(role);
+            }
+
+            @Override
+            public Optional<DirectoryEntry.OfCalendar> calendar(CalendarScope scope) {
+                return directory.calendar(scope);
+            }
+
+            @Override
+            public List<DirectoryEntry.OfPolicy> policies() {
+                List<DirectoryEntry.OfPolicy> read = directory.policies();
+                Runnable rival = blindOnce;
+                blindOnce = () -> {};
+                rival.run();
+                return read;
+            }
+        };
+    }
+
+    private void quarantine(String address) {
+        tables.client()
+                .updateItem(update -> update.tableName("Directory")
+                        .key(Map.of("pk", AttributeValue.fromS("SCHOOL#900001"), "sk", AttributeValue.fromS("CONTACT")))
+                        .updateExpression("ADD quarantined :address")
+                        .expressionAttributeValues(Map.of(":address", AttributeValue.fromSs(List.of(address)))));
     }
 
     private SchoolContact held() {

@@ -13,8 +13,17 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** @param arguments numbers of stored notices, in hundreds; without any, the three that the figures are given for */
+    /**
+     * @param arguments numbers of stored notices, in hundreds; without any, the three that the figures are given for; or
+     *     {@code report-files} alone, for the files of reports, or {@code reports} alone, for what a report costs
+     */
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
+        if (List.of(arguments).equals(List.of("report-files"))) {
+            Markdown files = new Markdown(System.out);
+            Machine.described().forEach(line -> files.line("- " + line));
+            new ReportFiles(files).measure();
+            return;
+        }
         if (List.of(arguments).equals(List.of("reports"))) {
             new ReportFigures(new Markdown(System.out)).measure(Path.of("template.yaml"));
             System.exit(0);

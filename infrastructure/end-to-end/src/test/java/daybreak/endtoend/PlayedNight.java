@@ -3,13 +3,11 @@ package daybreak.endtoend;
 import daybreak.domain.morning.Ledger;
 import daybreak.domain.task.Task;
 import daybreak.local.LocalCloud;
-import daybreak.local.Options;
 import daybreak.local.Progress;
 import daybreak.local.StoredHubRecords;
 import daybreak.local.email.SentEmail;
 import daybreak.local.functions.LogLines;
 import daybreak.local.sample.SampleNight;
-import java.nio.file.Path;
 import java.util.List;
 
 /** The sample night, played once on a local cloud, with all that it left behind. */
@@ -25,8 +23,7 @@ record PlayedNight(
 
     static PlayedNight play() {
         var night = new SampleNight();
-        LocalCloud cloud = LocalCloud.start(Options.of(Path.of(System.getProperty("daybreak.root"), "template.yaml"))
-                .standingAt(night.start()));
+        LocalCloud cloud = Targets.cloud(night.start());
         night.play(cloud, new Progress(System.out, cloud.clock()));
         var records = new StoredHubRecords(cloud);
         return new PlayedNight(

@@ -3,13 +3,11 @@ package daybreak.endtoend;
 import daybreak.aws.directory.SchoolRow;
 import daybreak.domain.school.School;
 import daybreak.local.LocalCloud;
-import daybreak.local.Options;
 import daybreak.local.email.SentEmail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +24,7 @@ final class Town implements AutoCloseable {
     }
 
     static Town at(String start) {
-        LocalCloud cloud = LocalCloud.start(Options.of(Path.of(System.getProperty("daybreak.root"), "template.yaml"))
-                .standingAt(Instant.parse(start)));
+        LocalCloud cloud = Targets.cloud(Instant.parse(start));
         var town = new Town(cloud);
         School school = new School(
                 "900101",
@@ -52,7 +49,7 @@ final class Town implements AutoCloseable {
         return town;
     }
 
-    private void change(String type, String data) {
+    void change(String type, String data) {
         cloud.send("DirectoryChangesQueue", event(type, data));
     }
 

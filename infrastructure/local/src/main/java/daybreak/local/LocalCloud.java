@@ -1,6 +1,10 @@
 package daybreak.local;
 
 import daybreak.aws.Environment;
+import daybreak.local.backend.Backend;
+import daybreak.local.backend.EmbeddedBackend;
+import daybreak.local.backend.RemoteBackend;
+import daybreak.local.backend.Target;
 import daybreak.local.email.EventPublisher;
 import daybreak.local.email.SentEmail;
 import daybreak.local.email.SesEndpoint;
@@ -12,8 +16,8 @@ import daybreak.local.functions.QueueFeed;
 import daybreak.local.functions.ScheduledCalls;
 import daybreak.local.functions.Workers;
 import daybreak.local.queues.QueueDepth;
-import daybreak.local.queues.QueueServer;
-import daybreak.local.tables.TableServer;
+import daybreak.local.queues.Queues;
+import daybreak.local.tables.Tables;
 import daybreak.local.template.Function;
 import daybreak.local.template.LocalNames;
 import daybreak.local.template.Template;
@@ -28,7 +32,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.sqs.model.DeleteMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.Message;
 
@@ -46,8 +51,9 @@ public final class LocalCloud implements AutoCloseable {
     private final LocalClock clock;
     private final Agenda agenda = new Agenda();
     private final LogLines log = new LogLines(line -> {});
-    private final TableServer tables;
-    private final QueueServer queues;
+    private final Backend backend;
+    private final Tables tables;
+    private final Queues queues;
     private final SesEndpoint emails;
     private final LocalClients clients;
     private final Map<String, LambdaFunction> functions = new LinkedHashMap<>();
@@ -61,24 +67,37 @@ public final class LocalCloud implements AutoCloseable {
         this.options = options;
         this.ports = options.ports().claim();
         this.clock = options.startAt().map(LocalClock::standingAt).orElseGet(LocalClock::running);
-        this.names = LocalNames.at(URI.create("http://127.0.0.1:" + ports.queues()));
+        this.backend = backend();
+        this.names = backend.names();
+        this.tables = backend.tables();
+        this.queues = backend.queues();
         this.template = Template.read(options.template(), names, options.parameters());
-        // The two servers take most of the start, so they start side by side.
-        CompletableFuture<TableServer> startingTables =
-                CompletableFuture.supplyAsync(() -> TableServer.start(ports.tables()), Thread::startVirtualThread);
-        this.queues = QueueServer.start(ports.queues(), clock);
-        this.tables = startingTables.join();
-        var environment = new Environment(
-                LocalClients.variables(tables.endpoint(), queues.endpoint(), emailEndpoint(ports)), clock, List.of());
-        this.clients = LocalClients.of(environment);
-        var publisher = new EventPublisher(template, names, agenda, clients.sqs());
-        this.emails =
-                SesEndpoint.start(ports.emails(), clock, Set.copyOf(template.configurationSets()), publisher::accepted);
+        this.clients = LocalClients.of(new Environment(
+                LocalClients.variables(
+                        tables.endpoint(), queues.endpoint(), backend.emails().orElse(emailEndpoint(ports))),
+                clock,
+                List.of()));
         queues.create(template.queues(), clients.sqs(), names);
         template.tables().forEach(table -> tables.create(table, clients.dynamoDb()));
+        backend.prepareEmails(template, clients.ses());
+        var publisher = new EventPublisher(template, names, agenda, backend.topics(template, clients.sqs()));
+        this.emails = SesEndpoint.start(
+                ports.emails(), clock, Set.copyOf(template.configurationSets()), backend.emails(), publisher::accepted);
         template.functions().forEach(this::add);
         this.motion = new Motion(clock, agenda, queues, feeds, workers, options.concurrency());
         enterSchedules();
+    }
+
+    private Backend backend() {
+        return switch (options.target()) {
+            case Target.Embedded() -> EmbeddedBackend.start(ports.tables(), ports.queues(), clock);
+            case Target.At(URI url) -> RemoteBackend.at(url, LocalClients.variables(url, url, url), clock, agenda);
+        };
+    }
+
+    /** What the servers behind this cloud lack and is made up for, one sentence each. */
+    public List<String> gaps() {
+        return backend.gaps();
     }
 
     /**
@@ -105,17 +124,28 @@ public final class LocalCloud implements AutoCloseable {
         variables.put("AWS_LAMBDA_FUNCTION_NAME", function.logicalId());
         variables.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", String.valueOf(function.memoryMegabytes()));
         variables.putAll(options.variables());
-        var lambda =
-                new LambdaFunction(function, names, new Environment(variables, clock, options.interceptors()), log);
+        var lambda = new LambdaFunction(function, names, new Environment(variables, clock, interceptors()), log);
         functions.put(function.logicalId(), lambda);
         function.queues().stream()
                 .filter(Function.QueueSource::isEnabled)
                 .map(source -> new QueueFeed(
-                        lambda, source, template.queueNamed(source.queue()), clients.sqs(), names, agenda, clock))
+                        lambda,
+                        source,
+                        template.queueNamed(source.queue()),
+                        clients.sqs(),
+                        queues,
+                        names,
+                        agenda,
+                        clock))
                 .forEach(feeds::add);
         function.schedules().stream()
                 .map(schedule -> new ScheduledCalls(lambda, schedule, names, agenda, clock, clients.sqs(), workers))
                 .forEach(schedules::add);
+    }
+
+    private List<ExecutionInterceptor> interceptors() {
+        return Stream.concat(options.interceptors().stream(), backend.interceptors().stream())
+                .toList();
     }
 
     private void enterSchedules() {
@@ -154,6 +184,14 @@ public final class LocalCloud implements AutoCloseable {
     public String send(String queue, String body) {
         return clients.sqs()
                 .sendMessage(message -> message.queueUrl(queueUrl(queue)).messageBody(body))
+                .messageId();
+    }
+
+    /** The same to a queue that keeps the order of each group. */
+    public String sendInGroup(String queue, String group, String body) {
+        return clients.sqs()
+                .sendMessage(message ->
+                        message.queueUrl(queueUrl(queue)).messageGroupId(group).messageBody(body))
                 .messageId();
     }
 
@@ -302,7 +340,6 @@ public final class LocalCloud implements AutoCloseable {
         functions.values().forEach(LambdaFunction::close);
         clients.close();
         emails.close();
-        queues.close();
-        tables.close();
+        backend.close();
     }
 }

@@ -3,7 +3,7 @@ package daybreak.local;
 import daybreak.local.functions.QueueFeed;
 import daybreak.local.functions.Workers;
 import daybreak.local.queues.QueueDepth;
-import daybreak.local.queues.QueueServer;
+import daybreak.local.queues.Queues;
 import daybreak.local.time.Agenda;
 import daybreak.local.time.LocalClock;
 import java.time.Duration;
@@ -30,18 +30,15 @@ final class Motion {
 
     private final LocalClock clock;
     private final Agenda agenda;
-    private final QueueServer queues;
+    private final Queues queues;
     private final List<QueueFeed> feeds;
     private final Workers workers;
     private final int concurrency;
 
-    Motion(
-            LocalClock clock,
-            Agenda agenda,
-            QueueServer queues,
-            List<QueueFeed> feeds,
-            Workers workers,
-            int concurrency) {
+    /** As they were when everything due had been done: asking is what takes longest where the queues are elsewhere. */
+    private Map<String, QueueDepth> depths = Map.of();
+
+    Motion(LocalClock clock, Agenda agenda, Queues queues, List<QueueFeed> feeds, Workers workers, int concurrency) {
         this.clock = clock;
         this.agenda = agenda;
         this.queues = queues;
@@ -94,7 +91,7 @@ final class Motion {
     /** Delayed messages, and those that someone else has received, come back when only SQS knows. */
     private Optional<Instant> unknownMessages() {
         boolean isRetryKnown = agenda.next(Agenda.Kind.RETRY).isPresent();
-        boolean any = depths().values().stream()
+        boolean any = depths.values().stream()
                 .anyMatch(depth -> depth.delayed() > 0 || (depth.inFlight() > 0 && !isRetryKnown));
         return any ? Optional.of(clock.instant().plus(STEP)) : Optional.empty();
     }
@@ -103,16 +100,23 @@ final class Motion {
     void settleNow() {
         boolean moved = true;
         while (moved) {
-            boolean fired = agenda.run(clock.instant());
             workers.await();
+            while (agenda.run(clock.instant())) {
+                workers.await();
+            }
             Map<String, QueueDepth> before = depths();
-            drain(before);
+            depths = drain(before) ? depths() : before;
             // Messages of a blocked FIFO group are visible and yet not given: only a change is progress.
-            moved = fired || !before.equals(depths());
+            moved = !before.equals(depths) || isDue(agenda.next());
         }
     }
 
-    private void drain(Map<String, QueueDepth> depths) {
+    private boolean isDue(Optional<Instant> next) {
+        return next.filter(due -> !due.isAfter(clock.instant())).isPresent();
+    }
+
+    /** Lets the functions have what is visible; says whether anything was. */
+    private boolean drain(Map<String, QueueDepth> depths) {
         List<QueueFeed> due =
                 feeds.stream().filter(feed -> visible(depths, feed) > 0).toList();
         for (QueueFeed feed : due) {
@@ -124,6 +128,7 @@ final class Motion {
             }
         }
         workers.await();
+        return !due.isEmpty();
     }
 
     private static long visible(Map<String, QueueDepth> depths, QueueFeed feed) {

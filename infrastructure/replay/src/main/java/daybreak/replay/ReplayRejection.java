@@ -4,6 +4,7 @@ import daybreak.aws.Clients;
 import daybreak.aws.Environment;
 import daybreak.aws.queues.KeptMessages;
 import daybreak.aws.queues.KeptMessages.Kept;
+import daybreak.aws.queues.SqsBatch;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 
 /** The command that puts rejected messages back on their queues. */
 public final class ReplayRejection {
@@ -76,7 +78,13 @@ public final class ReplayRejection {
 
     private void send(Kept original) {
         String url = sqs.getQueueUrl(get -> get.queueName(original.queue())).queueUrl();
-        sqs.sendMessage(send -> send.queueUrl(url).messageBody(original.body()));
+        MessageAttributeValue receivedAt = MessageAttributeValue.builder()
+                .dataType("String")
+                .stringValue(original.receivedAt().toString())
+                .build();
+        sqs.sendMessage(send -> send.queueUrl(url)
+                .messageBody(original.body())
+                .messageAttributes(Map.of(SqsBatch.FIRST_RECEIVED_AT, receivedAt)));
     }
 
     private static Environment environment(Options options, Map<String, String> variables) {

@@ -3,6 +3,7 @@ package daybreak.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybreak.aws.queues.KeptMessages;
+import daybreak.aws.queues.SqsBatch;
 import daybreak.aws.records.Columns;
 import daybreak.contracts.Contracts;
 import daybreak.domain.message.Inbound.PpnWorked;
@@ -41,6 +42,13 @@ class ReplayRejectionTest {
         assertThat(replay(id)).isZero();
         assertThat(cloud.messages().sent()).containsExactly(new Sent(QUEUE, "{\"what\": \"Zoë 🚓\"}"));
         assertThat(words()).isEqualToIgnoringNewLines(id + ": put back on " + QUEUE);
+    }
+
+    @Test
+    void a_message_that_is_put_back_says_when_it_first_came_however_often_it_is_rejected() {
+        String id = rejected("nonsense");
+        replay(id);
+        assertThat(cloud.messages().attribute(SqsBatch.FIRST_RECEIVED_AT)).containsExactly("2026-03-03T09:00:00Z");
     }
 
     @Test

@@ -26,6 +26,7 @@ class AlarmsTest {
     private static final Pattern PAGE = Pattern.compile("docs/runbooks/[a-z-]+\\.md");
     private static final Pattern SHARED =
             Pattern.compile("^import (daybreak\\.aws\\.[a-z.]+\\.[A-Z]\\w*);$", Pattern.MULTILINE);
+    private static final Pattern DAILY = Pattern.compile("cron\\(\\d+ \\d+ \\* \\* \\? \\*\\)");
     private static final Pattern HEADING = Pattern.compile("^## (.+)$", Pattern.MULTILINE);
 
     static Stream<Alarm> alarms() {
@@ -69,6 +70,20 @@ class AlarmsTest {
                 .containsExactlyInAnyOrderElementsOf(names("AWS::Serverless::Function", "FunctionName"));
     }
 
+    /** Its tries come within minutes of one another: they never fill several spans in a row. */
+    @Test
+    void a_function_that_is_called_once_a_day_is_heard_when_it_fails_once() {
+        List<String> daily = SchedulesTest.schedules()
+                .filter(schedule -> DAILY.matcher(text(schedule.properties(), "ScheduleExpression"))
+                        .matches())
+                .map(schedule -> schedule.function().logicalId().replaceFirst("Function$", "ErrorsAlarm"))
+                .toList();
+        assertThat(daily)
+                .isNotEmpty()
+                .allSatisfy(alarm -> assertThat(text(Deployment.resource(alarm), "EvaluationPeriods"))
+                        .isEqualTo("1"));
+    }
+
     @Test
     void an_alarm_watches_only_what_is_deployed() {
         assertThat(names("AWS::SQS::Queue", "QueueName")).containsAll(dimension("QueueName"));
@@ -80,6 +95,7 @@ class AlarmsTest {
     @MethodSource("ownMetrics")
     void an_alarm_on_a_count_of_our_own_watches_one_that_is_counted(Alarm alarm) throws IOException {
         String counted = "count(\"" + alarm.metric().orElseThrow() + "\"";
+        assertThat(alarm.dimensions()).containsEntry("stack", "daybreak");
         String service = Objects.requireNonNull(alarm.dimensions().get("service"), "counts are per service");
         assertThat(sourcesOf(service)).anyMatch(source -> source.contains(counted));
     }

@@ -29,7 +29,12 @@ class ArchitectureTest {
             .importPackages("daybreak");
 
     private static final String[] WHERE_TIME_IS_A_VALUE = Stream.concat(
-                    Stream.of("daybreak.domain..", "daybreak.contracts..", "daybreak.aws.."),
+                    Stream.of(
+                            "daybreak.domain..",
+                            "daybreak.contracts..",
+                            "daybreak.aws..",
+                            "daybreak.documents..",
+                            "daybreak.likeness.."),
                     Tree.functionPackages().stream())
             .toArray(String[]::new);
 
@@ -84,7 +89,13 @@ class ArchitectureTest {
     void shared_code_sees_no_function() {
         holds(noClasses()
                 .that()
-                .resideInAnyPackage("daybreak.domain..", "daybreak.contracts..", "daybreak.aws..", "daybreak.testing..")
+                .resideInAnyPackage(
+                        "daybreak.domain..",
+                        "daybreak.contracts..",
+                        "daybreak.aws..",
+                        "daybreak.documents..",
+                        "daybreak.likeness..",
+                        "daybreak.testing..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(Tree.functionPackages().toArray(String[]::new)));

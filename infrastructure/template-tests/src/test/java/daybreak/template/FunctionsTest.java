@@ -72,6 +72,17 @@ class FunctionsTest {
 
     @ParameterizedTest
     @MethodSource("functions")
+    void a_new_version_takes_over_by_alias_and_is_taken_back_by_an_alarm_of_its_own(Resource function) {
+        assertThat(text(function, "AutoPublishAlias")).isEqualTo("live");
+        assertThat(text(function, "AutoPublishAliasAllProperties")).isEqualTo("true");
+        assertThat(text(function, "DeploymentPreference", "Type")).startsWith("Canary");
+        assertThat(text(function, "DeploymentPreference", "Role")).endsWith(":role/DeploymentsRole");
+        assertThat(Deployment.texts(function.properties(), "DeploymentPreference", "Alarms"))
+                .containsExactly(text(Deployment.resource(name(function) + "ErrorsAlarm"), "AlarmName"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
     void a_function_is_given_every_variable_that_its_source_reads(Resource function) throws IOException {
         Set<String> read = variablesReadIn("functions/" + folder(function));
         assertThat(given(function)).containsAll(read);

@@ -9,12 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybreak.local.template.Resource;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,20 +27,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may do what, and nothing else. */
 class PermissionsTest {
+    private static final String OUR_FUNCTIONS = "arn:aws:lambda:eu-west-2:000000000000:function:daybreak-*";
+
     /** Where IAM offers nothing but a wildcard, by action and resource, with the reason. */
-    private static final Map<String, String> WILDCARDS = Map.of(
-            "xray:PutTraceSegments on *", "X-Ray knows no resources",
-            "xray:PutTelemetryRecords on *", "X-Ray knows no resources",
-            "kms:* on *", "in a key's policy * is that key, and its account must stay able to manage it",
-            "kms:Decrypt on *", "in a key's policy * is that key",
-            "kms:DescribeKey on *", "in a key's policy * is that key",
-            "kms:Encrypt on *", "in a key's policy * is that key",
-            "kms:GenerateDataKey on *", "in a key's policy * is that key",
-            "kms:ReEncryptFrom on *", "in a key's policy * is that key",
-            "kms:ReEncryptTo on *", "in a key's policy * is that key");
+    private static final Map<String, String> WILDCARDS = Map.ofEntries(
+            Map.entry("xray:PutTraceSegments on *", "X-Ray knows no resources"),
+            Map.entry("xray:PutTelemetryRecords on *", "X-Ray knows no resources"),
+            Map.entry("kms:* on *", "in a key's policy * is that key, and its account must stay able to manage it"),
+            Map.entry("kms:Decrypt on *", "in a key's policy * is that key"),
+            Map.entry("kms:DescribeKey on *", "in a key's policy * is that key"),
+            Map.entry("kms:Encrypt on *", "in a key's policy * is that key"),
+            Map.entry("kms:GenerateDataKey on *", "in a key's policy * is that key"),
+            Map.entry("kms:ReEncryptFrom on *", "in a key's policy * is that key"),
+            Map.entry("kms:ReEncryptTo on *", "in a key's policy * is that key"),
+            Map.entry("lambda:GetAlias on " + OUR_FUNCTIONS, "deployments are of all of the stack's functions"),
+            Map.entry("lambda:UpdateAlias on " + OUR_FUNCTIONS, "deployments are of all of the stack's functions"),
+            Map.entry(
+                    "lambda:GetProvisionedConcurrencyConfig on " + OUR_FUNCTIONS,
+                    "deployments are of all of the stack's functions"),
+            Map.entry(
+                    "cloudwatch:DescribeAlarms on arn:aws:cloudwatch:eu-west-2:000000000000:alarm:daybreak-*",
+                    "each function is taken back by an alarm of its own"));
 
     /** The ARN of a log group ends so: it stands for the streams of that one group. */
     private static final String STREAMS = ":*";
+
+    private static final Pattern FUNCTION = Pattern.compile("functions/([a-z-]+)/src/main/");
+    private static final Pattern LOOKS_A_SCHOOL_UP = Pattern.compile("directory\\.entry\\(|noticeFacts\\(\\)");
 
     /** Somebody may do something to something. */
     record Grant(String owner, String effect, List<String> principals, String action, String resource, Object where) {
@@ -166,10 +182,11 @@ class PermissionsTest {
                 .map(Grant::resource)
                 .collect(Collectors.toSet());
         assertThat(denied)
-                .hasSize(3)
+                .hasSize(4)
                 .anyMatch(queue -> queue.endsWith(":ReportDecisionsQueue"))
                 .anyMatch(queue -> queue.endsWith(":NoticeReleasesQueue"))
-                .anyMatch(queue -> queue.endsWith(":PolicyChangesQueue"));
+                .anyMatch(queue -> queue.endsWith(":PolicyChangesQueue"))
+                .anyMatch(queue -> queue.endsWith(":CaseDecisionsQueue.fifo"));
     }
 
     @Test
@@ -178,6 +195,25 @@ class PermissionsTest {
                 .anyMatch(grant -> grant.startsWith("DeliveryTopicPolicy: Allow sns:Publish"))
                 .anyMatch(grant -> grant.matches("QueuePolicy: Allow sqs:SendMessage .*:DeliveryEventsQueue"))
                 .anyMatch(grant -> grant.matches("DeadLettersPolicy: Allow .*:DeliveryEventsDeadLetterQueue"));
+    }
+
+    /** All that is known of a school is several rows, read in one call that IAM knows under a name of its own. */
+    @Test
+    void who_looks_a_school_up_may_read_its_rows_together() throws IOException {
+        Set<String> looksUp = new TreeSet<>();
+        for (Path source : Tree.javaSources()) {
+            Matcher function = FUNCTION.matcher(source.toString());
+            if (function.find()
+                    && LOOKS_A_SCHOOL_UP.matcher(Files.readString(source)).find()) {
+                looksUp.add(function.group(1).replace("-", "") + "policy");
+            }
+        }
+        assertThat(looksUp).isNotEmpty();
+        assertThat(allowed()
+                        .filter(grant -> grant.action().equals("dynamodb:BatchGetItem")
+                                && grant.resource().endsWith("/DirectoryTable"))
+                        .map(grant -> grant.owner().toLowerCase(Locale.ROOT)))
+                .containsAll(looksUp);
     }
 
     @Test

@@ -43,8 +43,8 @@ class QueuesTest {
     void a_queue_has_dead_letters_of_its_own(Queue queue) {
         String concern = concern(queue);
         assertThat(queue.redrive())
-                .hasValueSatisfying(
-                        redrive -> assertThat(redrive.deadLetterQueue()).isEqualTo(concern + DEAD_LETTERS));
+                .hasValueSatisfying(redrive -> assertThat(redrive.deadLetterQueue())
+                        .isEqualTo(concern + DEAD_LETTERS + (queue.isFifo() ? ".fifo" : "")));
     }
 
     @ParameterizedTest

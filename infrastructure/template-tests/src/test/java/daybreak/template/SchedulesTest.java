@@ -3,7 +3,9 @@ package daybreak.template;
 import static daybreak.template.Deployment.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.domain.morning.MorningTimes;
 import daybreak.local.template.Resource;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,6 +65,14 @@ class SchedulesTest {
 
     @ParameterizedTest
     @MethodSource("schedules")
+    void a_schedule_may_call_the_version_that_is_live(Schedule schedule) {
+        String alias = text(schedule.function(), "FunctionName") + ":" + text(schedule.function(), "AutoPublishAlias");
+        assertThat(Deployment.resource("SchedulesRole").properties().toString()).contains(":function:" + alias);
+        assertThat(text(schedule.properties(), "RoleArn")).endsWith(":role/SchedulesRole");
+    }
+
+    @ParameterizedTest
+    @MethodSource("schedules")
     void a_schedule_takes_no_name_that_a_second_stack_would_want_too(Schedule schedule) {
         assertThat(text(schedule.properties(), "OmitName")).isEqualTo("true");
     }
@@ -73,6 +83,10 @@ class SchedulesTest {
                         .filter(schedule -> schedule.function().logicalId().endsWith("SchoolMorningFunction"))
                         .map(schedule -> text(schedule.properties(), "ScheduleExpression") + " "
                                 + text(schedule.properties(), "ScheduleExpressionTimezone")))
-                .containsExactlyInAnyOrder("cron(0 6 * * ? *) Europe/London", "cron(0 8 * * ? *) Europe/London");
+                .containsExactlyInAnyOrder(daily(MorningTimes.RUN), daily(MorningTimes.CLOSE));
+    }
+
+    private static String daily(LocalTime at) {
+        return "cron(" + at.getMinute() + " " + at.getHour() + " * * ? *) " + MorningTimes.LONDON;
     }
 }

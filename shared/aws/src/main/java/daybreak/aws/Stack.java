@@ -3,8 +3,18 @@ package daybreak.aws;
 import daybreak.aws.directory.DirectoryRecordRow;
 import daybreak.aws.directory.DynamoDirectory;
 import daybreak.aws.directory.DynamoPolicies;
+import daybreak.aws.disclosure.CaseHeadRow;
+import daybreak.aws.disclosure.DisclosureDayRow;
+import daybreak.aws.disclosure.DynamoCases;
+import daybreak.aws.disclosure.DynamoReminders;
+import daybreak.aws.disclosure.DynamoStaff;
+import daybreak.aws.disclosure.KeptStepRow;
+import daybreak.aws.disclosure.ParkedStepRow;
+import daybreak.aws.disclosure.ReminderRow;
+import daybreak.aws.disclosure.StaffRow;
 import daybreak.aws.history.DynamoChildHistory;
 import daybreak.aws.history.GreenRow;
+import daybreak.aws.history.TallyRow;
 import daybreak.aws.ledgers.DynamoLedgers;
 import daybreak.aws.ledgers.LedgerRow;
 import daybreak.aws.mail.SesAttachmentMailer;
@@ -143,6 +153,18 @@ public final class Stack {
         return new DynamoChildHistory(dynamoDb, childHistoryTable());
     }
 
+    public DynamoCases cases() {
+        return new DynamoCases(dynamoDb, caseTable(), ids);
+    }
+
+    public DynamoStaff staff() {
+        return new DynamoStaff(dynamoDb, staffTable(), ids);
+    }
+
+    public DynamoReminders reminders() {
+        return new DynamoReminders(dynamoDb, reminderTable());
+    }
+
     /** One for all that ask: it keeps what may be a minute old. */
     public DynamoDirectory directory() {
         if (directory == null) {
@@ -185,7 +207,10 @@ public final class Stack {
         LEDGERS,
         DIRECTORY,
         REPORTS,
-        SHARING
+        SHARING,
+        CASES,
+        STAFF,
+        REMINDERS
     }
 
     public Records records(Kind... kinds) {
@@ -206,12 +231,20 @@ public final class Stack {
                         new PpnRow(occurrenceTable(), keep, clock),
                         new NoticeRow(occurrenceTable(), keep, clock),
                         new PpnPlaceRow(occurrenceTable(), keep, clock));
-            case CHILD_HISTORY -> List.of(new GreenRow(childHistoryTable(), this::keepGreens));
+            case CHILD_HISTORY ->
+                List.of(
+                        new GreenRow(childHistoryTable(), this::keepGreens),
+                        new TallyRow(childHistoryTable(), this::keepGreens));
             case TASKS -> List.of(new TaskRow(taskTable(), keep, clock));
             case LEDGERS -> List.of(new LedgerRow(ledgerTable(), keep, clock));
             case DIRECTORY -> DirectoryRecordRow.all(directoryTable());
             case REPORTS -> List.of(new ReportRow(reportTable(), keep, clock), new PageRow(reportTable()));
             case SHARING -> List.of(new SharingRow(sharingTable(), this::keepSharing));
+            case CASES ->
+                List.of(new CaseHeadRow(caseTable()), new KeptStepRow(caseTable()), new ParkedStepRow(caseTable()));
+            case STAFF -> List.of(new StaffRow(staffTable()));
+            case REMINDERS ->
+                List.of(new ReminderRow(reminderTable(), keep, clock), new DisclosureDayRow(reminderTable()));
         };
     }
 
@@ -225,7 +258,7 @@ public final class Stack {
                 this::keepAudit,
                 List.of(row, new TaskRow(taskTable(), this::keepWorkingCopies, environment.clock())));
         Rejections rejections = new Rejections(dynamoDb, row, records, policies(), ids, environment.clock());
-        return new SqsBatch(publisher(), rejections, watch, environment.clock(), mayConcernChild);
+        return new SqsBatch(publisher(), rejections, ids, watch, environment.clock(), mayConcernChild);
     }
 
     private Duration keepWorkingCopies() {
@@ -277,6 +310,18 @@ public final class Stack {
 
     private String sharingTable() {
         return environment.required("SHARING_TABLE");
+    }
+
+    private String caseTable() {
+        return environment.required("CASE_TABLE");
+    }
+
+    private String staffTable() {
+        return environment.required("STAFF_TABLE");
+    }
+
+    private String reminderTable() {
+        return environment.required("REMINDER_TABLE");
     }
 
     private String auditTable() {

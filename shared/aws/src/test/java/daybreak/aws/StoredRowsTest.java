@@ -1,11 +1,14 @@
 package daybreak.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daybreak.aws.occurrences.DynamoOccurrences;
 import daybreak.aws.records.Columns;
+import daybreak.domain.clock.ChildHistory;
 import daybreak.domain.clock.GradeClock;
 import daybreak.domain.clock.GreenNotice;
+import daybreak.domain.clock.GreenTally;
 import daybreak.domain.message.Inbound.TaskResolved.Outcome;
 import daybreak.domain.morning.Ledger;
 import daybreak.domain.notice.Adult;
@@ -25,6 +28,7 @@ import daybreak.domain.ppn.PpnPlace;
 import daybreak.domain.ppn.StoredPpn;
 import daybreak.domain.record.Recorded;
 import daybreak.domain.record.Revision;
+import daybreak.domain.record.StaleRecordException;
 import daybreak.domain.school.SchoolContact.Lead;
 import daybreak.domain.task.HubEmail;
 import daybreak.domain.task.Task;
@@ -276,11 +280,26 @@ class StoredRowsTest {
 
     @Test
     void green_notices_of_a_child_since_a_time() {
-        GreenNotice old = new GreenNotice("person1", "ppn1", AT.minus(Duration.ofDays(200)));
-        GreenNotice young = new GreenNotice("person1", "ppn2", AT);
-        cloud.store(old, young, new GreenNotice("person2", "ppn3", AT));
-        assertThat(stack.childHistory().greensSince("person1", AT)).containsExactly(young);
-        assertThat(stack.childHistory().greensSince("person1", Instant.EPOCH)).containsExactlyInAnyOrder(old, young);
+        GreenNotice old = new GreenNotice("person1", "ppn1", Optional.empty(), AT.minus(Duration.ofDays(200)));
+        GreenNotice young = new GreenNotice("person1", "ppn2", Optional.of("nominal1"), AT);
+        cloud.store(old, young, new GreenNotice("person2", "ppn3", Optional.empty(), AT));
+        assertThat(greens(AT).notices()).containsExactly(young);
+        assertThat(greens(Instant.EPOCH).notices()).containsExactlyInAnyOrder(old, young);
+    }
+
+    @Test
+    void of_two_who_count_a_childs_green_notices_at_once_the_second_counts_again() {
+        GreenTally mine = greens(AT).tally().countedAt(AT);
+        GreenTally yours = greens(AT).tally().countedAt(AT);
+        cloud.store(mine);
+        assertThatThrownBy(() -> cloud.store(yours)).isInstanceOf(StaleRecordException.class);
+        assertThat(greens(AT).tally().countedAt()).isEqualTo(AT);
+        cloud.store(greens(AT).tally().countedAt(AT.plusSeconds(1)));
+        assertThat(greens(AT).notices()).isEmpty();
+    }
+
+    private ChildHistory.Greens greens(Instant since) {
+        return stack.childHistory().greensSince("person1", since);
     }
 
     @Test

@@ -11,6 +11,7 @@ import daybreak.domain.disclosure.Rank;
 import daybreak.domain.message.BriefDue;
 import daybreak.domain.message.CaseProgressed;
 import daybreak.domain.message.DisclosureDayRan;
+import daybreak.domain.message.Outbound.TaskDue.Subject;
 import daybreak.domain.message.ReminderDue;
 import daybreak.domain.message.ReminderDue.About;
 import daybreak.domain.message.ReminderDue.CaseRungs;
@@ -75,6 +76,38 @@ final class DisclosureInternalForms {
     private static Supplier<About> again(Fields in) {
         Supplier<String> reminder = in.required("reminderId", Texts.OPAQUE);
         return () -> new About.Again(reminder.get());
+    }
+
+    static Supplier<Subject> missingStep(Fields in) {
+        Supplier<String> caseRef = in.required("caseRef", Texts.OPAQUE);
+        Supplier<String> caseNumber = in.required("caseNumber", Texts.REFERENCE);
+        Supplier<Integer> expected = in.required("expected", Values.integer(1, MOST_STEPS));
+        return () -> new Subject.MissingStep(caseRef.get(), caseNumber.get(), expected.get());
+    }
+
+    static Supplier<Subject> unheardCase(Fields in) {
+        Supplier<String> caseRef = in.required("caseRef", Texts.OPAQUE);
+        Supplier<String> caseNumber = in.required("caseNumber", Texts.REFERENCE);
+        Supplier<String> rung = in.required("rung", Texts.code(RUNG_LENGTH));
+        return () -> new Subject.UnheardCase(caseRef.get(), caseNumber.get(), rung.get());
+    }
+
+    static Json write(Subject.MissingStep missing) {
+        return Json.object()
+                .with("kind", "missing-step")
+                .with("caseRef", missing.caseRef())
+                .with("caseNumber", missing.caseNumber())
+                .with("expected", missing.expected())
+                .build();
+    }
+
+    static Json write(Subject.UnheardCase unheard) {
+        return Json.object()
+                .with("kind", "unheard-case")
+                .with("caseRef", unheard.caseRef())
+                .with("caseNumber", unheard.caseNumber())
+                .with("rung", unheard.rung())
+                .build();
     }
 
     static Json.Builder data(ReminderDue due) {

@@ -159,6 +159,8 @@ public final class EventWriter {
             case TaskDue.Subject.RunningClock clock -> clock.ppnRef();
             case TaskDue.Subject.LateReport late -> late.report();
             case TaskDue.Subject.UnbalancedLedger ledger -> ledgerSubject(ledger.ledgerDay());
+            case TaskDue.Subject.MissingStep missing -> missing.caseRef();
+            case TaskDue.Subject.UnheardCase unheard -> unheard.caseRef();
         };
     }
 

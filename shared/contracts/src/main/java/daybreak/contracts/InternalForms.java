@@ -39,7 +39,9 @@ public final class InternalForms {
             "unconfirmed-notice", InternalForms::unconfirmedNotice,
             "running-clock", InternalForms::runningClock,
             "late-report", InternalForms::lateReport,
-            "unbalanced-ledger", InternalForms::unbalancedLedger));
+            "unbalanced-ledger", InternalForms::unbalancedLedger,
+            "missing-step", DisclosureInternalForms::missingStep,
+            "unheard-case", DisclosureInternalForms::unheardCase));
 
     private static final Form<About> ABOUT =
             Form.oneOf(Map.of("task", InternalForms::oneTask, "ledger", InternalForms::oneLedger));
@@ -144,6 +146,8 @@ public final class InternalForms {
                         .with("ledgerDay", ledgerDay)
                         .with("missing", Json.texts(missing))
                         .build();
+            case Subject.MissingStep missing -> DisclosureInternalForms.write(missing);
+            case Subject.UnheardCase unheard -> DisclosureInternalForms.write(unheard);
         };
     }
 

@@ -7,6 +7,7 @@ import daybreak.contracts.form.Kebab;
 import daybreak.contracts.form.Texts;
 import daybreak.contracts.form.Values;
 import daybreak.contracts.json.Json;
+import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.policy.DisclosurePolicy;
 import daybreak.domain.policy.Policy;
 import daybreak.domain.policy.Policy.Call;
@@ -136,6 +137,10 @@ public final class PolicyJson {
                 BeyondSchema.MORNING_IN_ORDER,
                 () -> cutOff.get().isBefore(ledgerCutOff.get())
                         && ledgerCutOff.get().isBefore(close.get()));
+        in.later(
+                "cutOff",
+                BeyondSchema.AS_SCHEDULED,
+                () -> !cutOff.get().isAfter(MorningTimes.RUN) && close.get().equals(MorningTimes.CLOSE));
         return () -> new Morning(
                 cutOff.get(),
                 ledgerCutOff.get(),

@@ -117,6 +117,11 @@ class EventWriterTest {
                         new TaskDue("e11", new TaskDue.Subject.UnconfirmedNotice(NOTICE, DAY), AT),
                         new TaskDue("e12", new TaskDue.Subject.RunningClock("a81f", "7f3a"), AT),
                         new TaskDue("e13", new TaskDue.Subject.UnbalancedLedger(DAY, List.of("a81f-c20d")), AT),
+                        new TaskDue("e23", new TaskDue.Subject.MissingStep("3f81", "DV/26/0117", 4), AT),
+                        new TaskDue(
+                                "e24",
+                                new TaskDue.Subject.UnheardCase("3f81", "DV/26/0117", "CHECKS.2026-03-03.due"),
+                                AT),
                         new HubEmailDue("e14", new HubEmailDue.About.OneTask("task-1"), AT),
                         new HubEmailDue("e15", new HubEmailDue.About.OneLedger(DAY), AT),
                         new CaseProgressed(

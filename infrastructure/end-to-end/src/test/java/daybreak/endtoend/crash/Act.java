@@ -111,7 +111,7 @@ enum Act {
                             stage.taskAbout("Cade Oldroyd"),
                             "Ottoline Fairweather",
                             "silent.ottoline@withy.example",
-                            "2026-03-05T08:20:00Z"));
+                            "2026-03-05T08:00:00Z"));
             stage.settle();
             stage.nextMorning();
         }
@@ -260,7 +260,7 @@ enum Act {
             stage.settle();
             stage.morning();
             stage.watchClocks();
-            stage.say("PpnWorkedQueue", Messages.worked("PPN-802", "NS/26/802", "2026-03-05T08:20:00Z"));
+            stage.say("PpnWorkedQueue", Messages.worked("PPN-802", "NS/26/802", "2026-03-05T08:00:00Z"));
             stage.settle();
             stage.advanceTo("2026-03-05T09:10:00Z");
             stage.watchClocks();

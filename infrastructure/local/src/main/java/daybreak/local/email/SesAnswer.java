@@ -1,6 +1,8 @@
 package daybreak.local.email;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * An answer of the SES query API.
@@ -8,7 +10,18 @@ import java.util.UUID;
  * <p>Shape: https://docs.aws.amazon.com/ses/latest/dg/using-ses-api-responses.html
  */
 record SesAnswer(int status, String xml) {
+    private static final Pattern MESSAGE_ID = Pattern.compile("<MessageId>([^<]+)</MessageId>");
     private static final String NAMESPACE = "http://ses.amazonaws.com/doc/2010-12-01/";
+
+    /** The id of the email, if it was accepted. */
+    Optional<String> messageId() {
+        return MESSAGE_ID
+                .matcher(xml)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .filter(id -> status == 200);
+    }
 
     static SesAnswer accepted(String action, String messageId) {
         return result(action, "<MessageId>" + messageId + "</MessageId>");

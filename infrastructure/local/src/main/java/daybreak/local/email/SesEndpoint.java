@@ -30,12 +30,18 @@ public final class SesEndpoint implements AutoCloseable {
     private final InstantSource clock;
     private final Set<String> configurationSets;
     private final Consumer<SentEmail> onAccepted;
+    private final Optional<SesUpstream> upstream;
     private final List<SentEmail> emails = new CopyOnWriteArrayList<>();
     private final Queue<SesFault> faults = new ArrayDeque<>();
     private final Set<String> throttled = ConcurrentHashMap.newKeySet();
 
     private SesEndpoint(
-            HttpServer server, InstantSource clock, Set<String> configurationSets, Consumer<SentEmail> onAccepted) {
+            HttpServer server,
+            InstantSource clock,
+            Set<String> configurationSets,
+            Optional<URI> upstream,
+            Consumer<SentEmail> onAccepted) {
+        this.upstream = upstream.map(SesUpstream::new);
         this.server = server;
         this.clock = clock;
         this.configurationSets = configurationSets;
@@ -46,13 +52,18 @@ public final class SesEndpoint implements AutoCloseable {
      * Starts the endpoint; the port must be free, or 0.
      *
      * @param configurationSets the ones that exist; another one in a call is refused
+     * @param upstream an SES that gets each email too, and whose answer is given; without one the answer is ours
      * @param onAccepted told of each email as SES takes it
      */
     public static SesEndpoint start(
-            int port, InstantSource clock, Set<String> configurationSets, Consumer<SentEmail> onAccepted) {
+            int port,
+            InstantSource clock,
+            Set<String> configurationSets,
+            Optional<URI> upstream,
+            Consumer<SentEmail> onAccepted) {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-            var endpoint = new SesEndpoint(server, clock, configurationSets, onAccepted);
+            var endpoint = new SesEndpoint(server, clock, configurationSets, upstream, onAccepted);
             server.setExecutor(endpoint.threads);
             server.createContext("/", endpoint::handle);
             server.start();
@@ -140,7 +151,12 @@ public final class SesEndpoint implements AutoCloseable {
         if (behaviour == Mailboxes.Behaviour.REFUSED) {
             return Optional.of(SesFault.MESSAGE_REJECTED.answer());
         }
-        SentEmail email = accept(request, recipients, configurationSet);
+        SesAnswer answer = upstream.map(ses -> ses.send(request))
+                .orElseGet(() -> SesAnswer.accepted(request.action(), ourMessageId()));
+        if (answer.messageId().isEmpty()) {
+            return Optional.of(answer);
+        }
+        accept(request, recipients, configurationSet, answer.messageId().get());
         if (fault.isPresent()) {
             return fault.map(SesFault::answer);
         }
@@ -150,7 +166,7 @@ public final class SesEndpoint implements AutoCloseable {
         if (behaviour == Mailboxes.Behaviour.SLOW_TIMEOUT) {
             waitLongerThanAnyone();
         }
-        return Optional.of(SesAnswer.accepted(request.action(), email.messageId()));
+        return Optional.of(answer);
     }
 
     private Optional<SesFault> nextFault() {
@@ -159,10 +175,14 @@ public final class SesEndpoint implements AutoCloseable {
         }
     }
 
-    private SentEmail accept(SesRequest request, List<String> recipients, String configurationSet) {
+    /** The shape of a real one: 16 hex digits, a UUID, six digits. */
+    private String ourMessageId() {
+        return "0100" + String.format("%012x", clock.millis()) + "-" + UUID.randomUUID() + "-000000";
+    }
+
+    private void accept(SesRequest request, List<String> recipients, String configurationSet, String messageId) {
         var email = new SentEmail(
-                // The shape of a real one: 16 hex digits, a UUID, six digits.
-                "0100" + String.format("%012x", clock.millis()) + "-" + UUID.randomUUID() + "-000000",
+                messageId,
                 clock.instant(),
                 request.field("Source").map(SesRequest::address).orElse(""),
                 recipients,
@@ -171,7 +191,6 @@ public final class SesEndpoint implements AutoCloseable {
                 new String(request.raw(), StandardCharsets.ISO_8859_1));
         emails.add(email);
         onAccepted.accept(email);
-        return email;
     }
 
     private static void waitLongerThanAnyone() {

@@ -1,5 +1,6 @@
 package daybreak.local.functions;
 
+import daybreak.local.queues.Queues;
 import daybreak.local.template.Function.QueueSource;
 import daybreak.local.template.LocalNames;
 import daybreak.local.template.Queue;
@@ -28,6 +29,7 @@ public final class QueueFeed {
     private final QueueSource source;
     private final Queue queue;
     private final SqsClient client;
+    private final Queues queues;
     private final LocalNames names;
     private final Agenda agenda;
     private final InstantSource clock;
@@ -37,6 +39,7 @@ public final class QueueFeed {
             QueueSource source,
             Queue queue,
             SqsClient client,
+            Queues queues,
             LocalNames names,
             Agenda agenda,
             InstantSource clock) {
@@ -44,6 +47,7 @@ public final class QueueFeed {
         this.source = source;
         this.queue = queue;
         this.client = client;
+        this.queues = queues;
         this.names = names;
         this.agenda = agenda;
         this.clock = clock;
@@ -66,7 +70,7 @@ public final class QueueFeed {
 
     /** Takes one batch, waiting that long for it; says whether there was one. */
     public boolean takeOne(Duration wait) throws InterruptedException {
-        List<Message> messages = receive(wait);
+        List<Message> messages = queues.due(queue.name(), receive(wait));
         if (messages.isEmpty()) {
             return false;
         }
@@ -74,8 +78,9 @@ public final class QueueFeed {
         List<Message> done = work(new SqsBatch(queue.name(), messages));
         delete(done);
         if (done.size() < messages.size()) {
-            // Nothing to do then but look: whoever moves the clock must stop there.
-            agenda.at(visibleAgain, Agenda.Kind.RETRY, () -> {});
+            var left = new ArrayList<>(messages);
+            left.removeAll(done);
+            agenda.at(visibleAgain, Agenda.Kind.RETRY, () -> queues.visibleAgain(queue.name(), left));
         }
         return true;
     }

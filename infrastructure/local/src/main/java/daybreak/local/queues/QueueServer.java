@@ -1,15 +1,11 @@
 package daybreak.local.queues;
 
 import com.typesafe.config.ConfigFactory;
-import daybreak.local.json.Json;
 import daybreak.local.template.LocalNames;
 import daybreak.local.template.Queue;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +24,10 @@ import org.elasticmq.rest.sqs.SQSRestServerBuilder;
 import scala.Option;
 import scala.jdk.javaapi.FutureConverters;
 import software.amazon.awssdk.services.sqs.SqsClient;
-import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
+import software.amazon.awssdk.services.sqs.model.Message;
 
 /** The queues, over SQS's own protocol on loopback. */
-public final class QueueServer implements AutoCloseable {
+public final class QueueServer implements Queues {
     private static final Duration ANSWER_WAIT = Duration.ofSeconds(10);
 
     private final ActorSystem actors;
@@ -81,49 +77,22 @@ public final class QueueServer implements AutoCloseable {
         return new QueueServer(actors, manager, server, clock, port, delays);
     }
 
+    @Override
     public URI endpoint() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    /** Makes the template's queues, dead-letter queues first. */
+    @Override
     public void create(List<Queue> templates, SqsClient client, LocalNames names) {
-        var ordered = new ArrayList<>(templates);
-        ordered.sort(Comparator.comparing((Queue queue) -> queue.redrive().isPresent()));
-        for (Queue queue : ordered) {
+        for (Queue queue : QueueRequests.ordered(templates)) {
             delays.put(queue.name(), queue.delay());
-            client.createQueue(request -> request.queueName(queue.name()).attributes(attributes(queue, names)));
+            client.createQueue(QueueRequests.create(queue, names));
             Option<?> actor = (Option<?>) ask(manager, new LookupQueue(queue.name()));
             queues.put(queue.name(), (ActorRef) actor.get());
         }
     }
 
-    private static Map<QueueAttributeName, String> attributes(Queue queue, LocalNames names) {
-        var attributes = new HashMap<QueueAttributeName, String>();
-        attributes.put(QueueAttributeName.VISIBILITY_TIMEOUT, seconds(queue.visibilityTimeout()));
-        attributes.put(QueueAttributeName.DELAY_SECONDS, seconds(queue.delay()));
-        attributes.put(QueueAttributeName.MESSAGE_RETENTION_PERIOD, seconds(queue.retention()));
-        if (queue.isFifo()) {
-            attributes.put(QueueAttributeName.FIFO_QUEUE, "true");
-            attributes.put(
-                    QueueAttributeName.CONTENT_BASED_DEDUPLICATION, String.valueOf(queue.deduplicatesByContent()));
-        }
-        queue.redrive()
-                .ifPresent(redrive -> attributes.put(
-                        QueueAttributeName.REDRIVE_POLICY,
-                        Json.write(Map.of(
-                                "deadLetterTargetArn",
-                                "arn:aws:sqs:" + names.region() + ":" + names.account() + ":"
-                                        + redrive.deadLetterQueue(),
-                                "maxReceiveCount",
-                                redrive.maxReceiveCount()))));
-        return attributes;
-    }
-
-    private static String seconds(Duration duration) {
-        return String.valueOf(duration.toSeconds());
-    }
-
-    /** What lies in the queue now. */
+    @Override
     public QueueDepth depth(String queue) {
         // Its counts take a message that is due at this very millisecond for one that is not.
         var statistics = (QueueStatistics) ask(actor(queue), new GetQueueStatistics(clock.millis() + 1));
@@ -133,16 +102,28 @@ public final class QueueServer implements AutoCloseable {
                 statistics.approximateNumberOfMessagesDelayed());
     }
 
-    /** What lies in each queue now, in the template's order of creation. */
+    @Override
     public Map<String, QueueDepth> depths() {
         var depths = new LinkedHashMap<String, QueueDepth>();
         queues.keySet().forEach(queue -> depths.put(queue, depth(queue)));
         return depths;
     }
 
-    /** Takes every message out of every queue, those in flight too. */
+    @Override
     public void clear() {
         queues.values().forEach(queue -> ask(queue, new ClearQueue()));
+    }
+
+    /** Its clock is ours. */
+    @Override
+    public List<Message> due(String queue, List<Message> received) {
+        return received;
+    }
+
+    /** Its clock is ours. */
+    @Override
+    public void visibleAgain(String queue, List<Message> messages) {
+        // They are.
     }
 
     private ActorRef actor(String queue) {

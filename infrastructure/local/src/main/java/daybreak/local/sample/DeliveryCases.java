@@ -154,7 +154,7 @@ final class DeliveryCases {
                                 child("Jocelyn Quested", "2012-01-21")
                                         .at(GORSEFIELD)
                                         .held(
-                                                "held until 2026-03-28",
+                                                "held until Saturday 28 March 2026",
                                                 "filed after the cut-off, and its school is closed today: tomorrow's run")));
         night.file(
                 "07:40",

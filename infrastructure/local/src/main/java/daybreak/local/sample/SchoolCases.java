@@ -60,6 +60,13 @@ final class SchoolCases {
                                 .at(OLD_MILL)
                                 .toldAt("closed with one open successor: the successor", MILLBECK.address())));
         night.file(
+                "18:07",
+                Incident.domestic("verbal-argument")
+                        .of(child("Cosmo Wetherby", "2017-04-11")
+                                .at(OLD_MILL)
+                                .at(MILLBECK)
+                                .told("on roll at a closed school and at its successor: one school, one email")));
+        night.file(
                 "18:10",
                 Incident.domestic("threats")
                         .of(child("Idony Pendlebury", "2011-10-02")

@@ -4,22 +4,13 @@ import daybreak.local.template.Table;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ContextHandler;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BillingMode;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
@@ -33,7 +24,7 @@ import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler
  * is left off: DynamoDB Local would go by the real clock and delete what the moved clock still wants. AWS deletes late
  * too (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/howitworks-ttl.html), so no reader may rely on it.
  */
-public final class TableServer implements AutoCloseable {
+public final class TableServer implements Tables {
     private static final String ANYONE = "local";
 
     private final Server server;
@@ -61,35 +52,23 @@ public final class TableServer implements AutoCloseable {
         }
     }
 
+    @Override
     public URI endpoint() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    /** Makes the template's table. */
+    @Override
     public void create(Table table, DynamoDbClient client) {
-        var request = CreateTableRequest.builder()
-                .tableName(table.logicalId())
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .keySchema(keySchema(table.key()))
-                .attributeDefinitions(table.attributeTypes().entrySet().stream()
-                        .map(attribute -> AttributeDefinition.builder()
-                                .attributeName(attribute.getKey())
-                                .attributeType(attribute.getValue())
-                                .build())
-                        .toList());
-        if (!table.indexes().isEmpty()) {
-            request.globalSecondaryIndexes(
-                    table.indexes().stream().map(TableServer::index).toList());
-        }
         try {
-            client.createTable(request.build());
+            client.createTable(TableRequests.create(table));
         } catch (ResourceInUseException _) {
             // On a busy machine the first answer may come too late, and the SDK's second try finds the table made.
         }
         tables.put(table.logicalId(), table);
     }
 
-    /** Takes every item out of every table, past HTTP, because a test does this between hundreds of runs. */
+    /** Past HTTP, because a test does this between hundreds of runs. */
+    @Override
     public void clear() {
         tables.values().forEach(this::clear);
     }
@@ -108,45 +87,11 @@ public final class TableServer implements AutoCloseable {
                         ANYONE,
                         DeleteItemRequest.builder()
                                 .tableName(table.logicalId())
-                                .key(keyOf(table, item))
+                                .key(TableRequests.keyOf(table, item))
                                 .build());
             }
             start = page.hasLastEvaluatedKey() ? page.lastEvaluatedKey() : Map.of();
         } while (!start.isEmpty());
-    }
-
-    private static Map<String, AttributeValue> keyOf(Table table, Map<String, AttributeValue> item) {
-        var key = new LinkedHashMap<>(item);
-        String sort = table.key().sort().orElse("");
-        key.keySet().removeIf(name -> !name.equals(table.key().partition()) && !name.equals(sort));
-        return key;
-    }
-
-    private static GlobalSecondaryIndex index(Table.Index index) {
-        var projection = Projection.builder().projectionType(index.projection());
-        if (!index.projected().isEmpty()) {
-            projection.nonKeyAttributes(index.projected());
-        }
-        return GlobalSecondaryIndex.builder()
-                .indexName(index.name())
-                .keySchema(keySchema(index.key()))
-                .projection(projection.build())
-                .build();
-    }
-
-    private static List<KeySchemaElement> keySchema(Table.Key key) {
-        var partition = KeySchemaElement.builder()
-                .attributeName(key.partition())
-                .keyType(KeyType.HASH)
-                .build();
-        return key.sort()
-                .map(sort -> List.of(
-                        partition,
-                        KeySchemaElement.builder()
-                                .attributeName(sort)
-                                .keyType(KeyType.RANGE)
-                                .build()))
-                .orElse(List.of(partition));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,11 @@ class SesEndpointTest {
 
     private final List<SentEmail> accepted = new ArrayList<>();
     private final SesEndpoint endpoint = SesEndpoint.start(
-            0, LocalClock.standingAt(Instant.parse("2026-03-28T06:00:00Z")), Set.of("Notices"), accepted::add);
+            0,
+            LocalClock.standingAt(Instant.parse("2026-03-28T06:00:00Z")),
+            Set.of("Notices"),
+            Optional.empty(),
+            accepted::add);
     private final SesClient client = Clients.ses(new Environment(
             Map.of(
                     "AWS_REGION", "eu-west-2",

@@ -15,6 +15,7 @@ final class ForceContactRow {
     static Attributes of(ForceContact contact) {
         return Attributes.of(DirectoryKey.contact(contact.role()))
                 .withLead("contact", Optional.of(contact.contact()))
+                .with("quarantined", contact.quarantined())
                 .with("changedAt", contact.changedAt());
     }
 
@@ -22,7 +23,10 @@ final class ForceContactRow {
         Attributes attributes = Attributes.in(row);
         return new DirectoryEntry.OfForce(
                 new ForceContact(
-                        role, attributes.lead("contact").orElseThrow(), Instant.parse(attributes.text("changedAt"))),
+                        role,
+                        attributes.lead("contact").orElseThrow(),
+                        attributes.flag("quarantined"),
+                        Instant.parse(attributes.text("changedAt"))),
                 attributes.revision());
     }
 }

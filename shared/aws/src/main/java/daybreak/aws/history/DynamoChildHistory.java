@@ -2,7 +2,10 @@ package daybreak.aws.history;
 
 import daybreak.domain.clock.ChildHistory;
 import daybreak.domain.clock.GreenNotice;
+import daybreak.domain.clock.GreenTally;
+import daybreak.domain.record.Revision;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -19,16 +22,25 @@ public final class DynamoChildHistory implements ChildHistory {
     }
 
     @Override
-    public List<GreenNotice> greensSince(String personRef, Instant since) {
-        return dynamoDb
-                .queryPaginator(query -> query.tableName(table)
+    public Greens greensSince(String personRef, Instant since) {
+        List<GreenNotice> notices = new ArrayList<>();
+        GreenTally tally = new GreenTally(personRef, since, Revision.NEW);
+        for (Map<String, AttributeValue> item : items(personRef)) {
+            if (TallyRow.is(item)) {
+                tally = TallyRow.read(item);
+            } else {
+                notices.add(GreenRow.read(item));
+            }
+        }
+        notices.removeIf(green -> green.receivedAt().isBefore(since));
+        return new Greens(notices, tally);
+    }
+
+    private Iterable<Map<String, AttributeValue>> items(String personRef) {
+        return dynamoDb.queryPaginator(query -> query.tableName(table)
                         .consistentRead(true)
                         .keyConditionExpression("pk = :person")
                         .expressionAttributeValues(Map.of(":person", AttributeValue.fromS(personRef))))
-                .items()
-                .stream()
-                .map(GreenRow::read)
-                .filter(green -> !green.receivedAt().isBefore(since))
-                .toList();
+                .items();
     }
 }

@@ -23,12 +23,17 @@ public record GreenRow(String table, Supplier<Duration> keep) implements RecordR
     @Override
     public Map<String, AttributeValue> attributes(GreenNotice green) {
         return new Columns()
+                .text("nominalRef", green.nominalRef())
                 .instant("receivedAt", green.receivedAt())
                 .expires(green.receivedAt().plus(keep.get()))
                 .toMap();
     }
 
     static GreenNotice read(Map<String, AttributeValue> item) {
-        return new GreenNotice(Columns.text(item, "pk"), Columns.text(item, "sk"), Columns.instant(item, "receivedAt"));
+        return new GreenNotice(
+                Columns.text(item, "pk"),
+                Columns.text(item, "sk"),
+                Columns.optionalText(item, "nominalRef"),
+                Columns.instant(item, "receivedAt"));
     }
 }

@@ -5,6 +5,7 @@ import daybreak.domain.mail.Mailer.Outcome;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -50,6 +51,12 @@ final class SesAttempt {
                 List.of(tag("notice", notice.text()), tag("attempt", Integer.toString(attempt)));
             case MailTag.OfTask(String taskId) -> List.of(tag("task", taskId));
             case MailTag.OfLedger(var day) -> List.of(tag("ledger", day.toString()));
+            case MailTag.OfReport(String report, int edition, MailTag.OfReport.What what) ->
+                List.of(
+                        tag("report", report),
+                        tag("edition", Integer.toString(edition)),
+                        tag("email", what.name().toLowerCase(Locale.ROOT)));
+            case MailTag.OfReminder(String reminderId) -> List.of(tag("reminder", reminderId));
         };
     }
 

@@ -9,7 +9,6 @@ import daybreak.domain.notice.Sending.Place;
 import daybreak.domain.policy.Policies;
 import daybreak.domain.school.BankHolidays;
 import daybreak.domain.school.Directory;
-import daybreak.domain.school.ForceContact;
 import daybreak.domain.school.SchoolCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -72,8 +71,7 @@ public final class DynamoNoticeFacts implements NoticeFacts {
             case Destination.HomeEducationOfficer(String authority) ->
                 new Facts(
                         notice,
-                        new Place.AtLocalAuthority(
-                                directory.homeEducationOfficer(authority).map(ForceContact::contact)),
+                        new Place.AtLocalAuthority(directory.homeEducationOfficer(authority)),
                         new SchoolCalendar(
                                 directory.closures(authority), BankHolidays.englandAndWales(extraBankHolidays())));
             case Destination.Unknown unknown ->

@@ -1,6 +1,7 @@
 package daybreak.aws.queues;
 
 import daybreak.aws.records.Columns;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,13 @@ public final class KeptMessages {
         this.table = table;
     }
 
-    /** @param queue the name of the queue that it came on */
-    public record Kept(String queue, String body) {}
+    /**
+     * An original.
+     *
+     * @param queue the name of the queue that it came on
+     * @param receivedAt when it first arrived: a clock that it starts runs from then
+     */
+    public record Kept(String queue, String body, Instant receivedAt) {}
 
     /**
      * The original of one rejection; empty if there is none, or no longer.
@@ -37,7 +43,10 @@ public final class KeptMessages {
         return items.stream()
                 .filter(item -> Columns.text(item, "sk").equals(RejectionRow.SK))
                 .findFirst()
-                .map(rejection -> new Kept(Columns.text(rejection, "queue"), body(rejection, items)));
+                .map(rejection -> new Kept(
+                        Columns.text(rejection, "queue"),
+                        body(rejection, items),
+                        Columns.instant(rejection, "receivedAt")));
     }
 
     /** The parts come in their order, for the table sorts them by their number. */

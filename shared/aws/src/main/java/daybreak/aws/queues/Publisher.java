@@ -109,6 +109,8 @@ public final class Publisher {
                     case "task.due.v1" -> "TASKS_DUE_QUEUE_URL";
                     case "hub-email.due.v1" -> "HUB_EMAILS_DUE_QUEUE_URL";
                     case "report-email.due.v1" -> "REPORT_EMAILS_DUE_QUEUE_URL";
+                    case "reminder.due.v1" -> "REMINDERS_DUE_QUEUE_URL";
+                    case "brief.due.v1" -> "BRIEFS_DUE_QUEUE_URL";
                     default -> "ANSWERS_QUEUE_URL";
                 });
     }

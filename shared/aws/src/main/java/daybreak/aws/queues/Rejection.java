@@ -9,10 +9,13 @@ import java.util.List;
 /**
  * That a message could not be taken. Its original is kept beside it.
  *
- * @param id opaque, by queue and content: the same message rejected twice is one rejection
+ * @param id opaque, by queue, content, problems and London day: the same message rejected twice is one rejection, but one
+ *     that is put back and rejected again, for another reason or on another day, is another
  * @param parts in how many pieces the original is kept
+ * @param receivedAt when the original first arrived, whatever became of it since
  */
-public record Rejection(String id, String queue, List<Problem> problems, int parts, Instant at) implements Recorded {
+public record Rejection(String id, String queue, List<Problem> problems, int parts, Instant receivedAt, Instant at)
+        implements Recorded {
     public Rejection {
         problems = List.copyOf(problems);
     }

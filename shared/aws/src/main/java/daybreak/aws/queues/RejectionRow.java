@@ -38,6 +38,7 @@ public record RejectionRow(String table, Supplier<Duration> keep) implements Rec
                                 .text("rule", problem.rule())
                                 .text("says", problem.says()))
                 .number("parts", rejection.parts())
+                .instant("receivedAt", rejection.receivedAt())
                 .instant("at", rejection.at())
                 .expires(rejection.at().plus(keep.get()))
                 .toMap();

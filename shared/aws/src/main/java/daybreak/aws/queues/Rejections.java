@@ -5,6 +5,7 @@ import daybreak.contracts.Contracts;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.MessageRejected;
 import daybreak.domain.message.Problem;
+import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.policy.Policies;
 import daybreak.domain.record.AuditEvent;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -48,18 +50,29 @@ public final class Rejections {
     }
 
     /**
-     * Keeps the original and returns what is to be told of it; the same again when the message comes again.
+     * Keeps the original and returns what is to be told of it; the same again when the message comes again. One that was
+     * put back, and still cannot be taken, is told of anew: whoever had the task about it has answered it.
      *
+     * @param receivedAt when it first arrived
      * @param mayConcernChild whether a person must read it
      */
-    List<Outbound> keep(String queue, String body, List<Problem> problems, boolean mayConcernChild) {
+    List<Outbound> keep(
+            String queue, String body, List<Problem> problems, Instant receivedAt, boolean mayConcernChild) {
         Instant now = clock.instant();
-        String id = ids.of("rejection", queue, body);
+        String id = ids.of(
+                "rejection",
+                queue,
+                body,
+                problems.stream()
+                        .map(problem -> problem.rule() + " " + problem.pointer())
+                        .sorted()
+                        .collect(Collectors.joining("\n")),
+                MorningTimes.dayOf(now).toString());
         List<String> parts = parts(body);
         for (int i = 0; i < parts.size(); i++) {
             put(id, i, parts.get(i), now);
         }
-        Rejection rejection = new Rejection(id, queue, problems, parts.size(), now);
+        Rejection rejection = new Rejection(id, queue, problems, parts.size(), receivedAt, now);
         List<Outbound> tells = new ArrayList<>();
         tells.add(new MessageRejected(
                 "rejected-" + id, id, queue, Contracts.idOf(body).id(), problems, now));

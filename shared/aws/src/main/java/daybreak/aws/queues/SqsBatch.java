@@ -9,13 +9,16 @@ import daybreak.contracts.Parsed;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Received;
 import daybreak.domain.message.RejectedException;
+import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.record.StaleRecordException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,16 +29,27 @@ public final class SqsBatch {
     /** Two messages about one occurrence in two invocations: one reads again and wins the next time. */
     private static final int TRIES = 4;
 
+    /** The message attribute with which a rejected message is put back: an instant, as ISO 8601 writes it. */
+    public static final String FIRST_RECEIVED_AT = "firstReceivedAt";
+
     private final Publisher publisher;
     private final Rejections rejections;
+    private final OpaqueIds ids;
     private final Watch watch;
     private final Clock clock;
     private final boolean mayConcernChild;
 
     /** @param mayConcernChild whether a message of this queue that cannot be read is a task for a person */
-    public SqsBatch(Publisher publisher, Rejections rejections, Watch watch, Clock clock, boolean mayConcernChild) {
+    public SqsBatch(
+            Publisher publisher,
+            Rejections rejections,
+            OpaqueIds ids,
+            Watch watch,
+            Clock clock,
+            boolean mayConcernChild) {
         this.publisher = publisher;
         this.rejections = rejections;
+        this.ids = ids;
         this.watch = watch;
         this.clock = clock;
         this.mayConcernChild = mayConcernChild;
@@ -58,8 +72,13 @@ public final class SqsBatch {
         Set<String> failed = new LinkedHashSet<>();
         List<Outbound> tells = new ArrayList<>();
         List<String> causes = new ArrayList<>();
+        Set<String> failedGroups = new HashSet<>();
         for (SQSMessage message : event.getRecords()) {
             String id = message.getMessageId();
+            if (group(message).filter(failedGroups::contains).isPresent()) {
+                failed.add(id);
+                continue;
+            }
             try {
                 for (Outbound tell : act(message, reader, work)) {
                     tells.add(tell);
@@ -68,17 +87,41 @@ public final class SqsBatch {
             } catch (RuntimeException fault) {
                 watch.fault(id, fault);
                 failed.add(id);
+                group(message).ifPresent(failedGroups::add);
             }
         }
         publisher.sendAll(tells).forEach(position -> failed.add(causes.get(position)));
+        failRestOfGroups(event, failed);
         return new SQSBatchResponse(failed.stream().map(BatchItemFailure::new).toList());
+    }
+
+    /**
+     * A queue that keeps order gives nothing more of a group until what failed comes again; what came after it in this batch
+     * must come again behind it. See https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
+     */
+    private static void failRestOfGroups(SQSEvent event, Set<String> failed) {
+        Set<String> failedGroups = new HashSet<>();
+        for (SQSMessage message : event.getRecords()) {
+            Optional<String> group = group(message);
+            if (group.filter(failedGroups::contains).isPresent()) {
+                failed.add(message.getMessageId());
+            } else if (failed.contains(message.getMessageId())) {
+                group.ifPresent(failedGroups::add);
+            }
+        }
+    }
+
+    /** Only a message from a queue that keeps order has a group. */
+    private static Optional<String> group(SQSMessage message) {
+        return Optional.ofNullable(message.getAttributes()).map(attributes -> attributes.get("MessageGroupId"));
     }
 
     private <T> List<Outbound> act(SQSMessage message, Reader<T> reader, Work<T> work) {
         try {
             Parsed<T> parsed = reader.read(message.getBody(), receivedAt(message));
-            report(parsed);
-            return tryOn(parsed.received(), work);
+            report(message, parsed);
+            Received<T> received = parsed.received();
+            return tryOn(received.under(ids.of("event", received.source(), received.eventId())), work);
         } catch (RejectedException rejected) {
             watch.warn(
                     "rejected",
@@ -91,7 +134,8 @@ public final class SqsBatch {
                                     .toList()
                                     .toString()));
             watch.count("Rejected", 1);
-            return rejections.keep(queue(message), message.getBody(), rejected.problems(), mayConcernChild);
+            return rejections.keep(
+                    queue(message), message.getBody(), rejected.problems(), receivedAt(message), mayConcernChild);
         }
     }
 
@@ -107,17 +151,25 @@ public final class SqsBatch {
         }
     }
 
-    private void report(Parsed<?> parsed) {
+    private void report(SQSMessage message, Parsed<?> parsed) {
         if (!parsed.unknownFields().isEmpty()) {
             watch.warn(
                     "unknown fields",
-                    parsed.received().eventId(),
+                    message.getMessageId(),
                     Map.of("pointers", parsed.unknownFields().toString()));
             watch.count("UnknownFields", parsed.unknownFields().size());
         }
     }
 
+    /** A message that was rejected and put back counts from when it first came, and so does a clock that it starts. */
     private Instant receivedAt(SQSMessage message) {
+        Optional<Instant> first = Optional.ofNullable(message.getMessageAttributes())
+                .flatMap(attributes -> Optional.ofNullable(attributes.get(FIRST_RECEIVED_AT)))
+                .map(attribute -> Instant.parse(attribute.getStringValue()));
+        return first.orElseGet(() -> sentAt(message));
+    }
+
+    private Instant sentAt(SQSMessage message) {
         String sent =
                 message.getAttributes() == null ? null : message.getAttributes().get("SentTimestamp");
         return sent == null ? clock.instant() : Instant.ofEpochMilli(Long.parseLong(sent));

@@ -10,11 +10,13 @@ public final class Watch {
 
     private final Environment environment;
     private final String service;
+    private final String stack;
 
     /** @param service the function's name, as its folder spells it */
     public Watch(Environment environment, String service) {
         this.environment = environment;
         this.service = service;
+        this.stack = environment.required("STACK_NAME");
     }
 
     /**
@@ -55,7 +57,8 @@ public final class Watch {
     }
 
     /**
-     * Adds to a count, in CloudWatch's embedded metric format. Every message counts something, so the line is put together
+     * Adds to a count, in CloudWatch's embedded metric format, by stack and service: two stacks in one account each have
+     * their own. Every message counts something, so the line is put together
      * as text.
      *
      * @param metric a word of letters, which JSON takes as it is
@@ -65,8 +68,9 @@ public final class Watch {
                 .log()
                 .accept("{\"_aws\":{\"Timestamp\":" + environment.clock().millis()
                         + ",\"CloudWatchMetrics\":[{\"Namespace\":\"" + NAMESPACE
-                        + "\",\"Dimensions\":[[\"service\"]],\"Metrics\":[{\"Name\":\"" + metric
-                        + "\",\"Unit\":\"Count\"}]}]},\"service\":\"" + service + "\",\"" + metric + "\":" + value
+                        + "\",\"Dimensions\":[[\"stack\",\"service\"]],\"Metrics\":[{\"Name\":\"" + metric
+                        + "\",\"Unit\":\"Count\"}]}]},\"stack\":\"" + stack + "\",\"service\":\"" + service + "\",\""
+                        + metric + "\":" + value
                         + "}");
     }
 }

@@ -122,6 +122,9 @@ class DynamoDirectoryTest {
         ForceContact officer = new ForceContact(new ForceContactRole.LocalAuthorityOfficer("901"), LEAD, NOW);
         ForceContact hub = new ForceContact(new ForceContactRole.HubMailbox(), DEPUTY, NOW);
         save(new DirectoryEntry.OfForce(officer, Revision.NEW));
+        ForceContact bounced = new ForceContact(new ForceContactRole.LocalAuthorityOfficer("904"), LEAD, true, NOW);
+        save(new DirectoryEntry.OfForce(bounced, Revision.NEW));
+        assertThat(directory().homeEducationOfficer("904")).contains(bounced);
         save(new DirectoryEntry.OfForce(hub, Revision.NEW));
         assertThat(directory().homeEducationOfficer("901")).contains(officer);
         assertThat(directory().homeEducationOfficer("902")).isEmpty();
@@ -154,34 +157,6 @@ class DynamoDirectoryTest {
                 new SchoolContact("950001", Optional.of(DEPUTY), Optional.empty(), Set.of(), NOW), Revision.NEW));
         assertThat(directory.entry("950001").contact().flatMap(SchoolContact::firstUsable))
                 .contains(DEPUTY);
-    }
-
-    @Test
-    void an_address_is_quarantined_once_however_often_it_bounces() {
-        SchoolContact contact = new SchoolContact("960001", Optional.of(LEAD), Optional.of(DEPUTY), Set.of(), NOW);
-        save(new DirectoryEntry.OfSchool(contact, Revision.NEW));
-        quarantine("960001", DEPUTY.email());
-        quarantine("960001", "deputy@LARKFIELD.example");
-        quarantine("960001", LEAD.email());
-        DirectoryEntry.OfSchool held = directory().contact("960001").orElseThrow();
-        assertThat(held.contact().quarantined())
-                .containsExactlyInAnyOrder("deputy@larkfield.example", "dsl@larkfield.example");
-        assertThat(held.contact().firstUsable()).isEmpty();
-        assertThat(held.contact().lead()).contains(LEAD);
-        assertThat(held.contact().changedAt()).isEqualTo(NOW);
-        assertThat(held.revision().version()).isEqualTo(3);
-    }
-
-    @Test
-    void an_address_of_a_school_that_is_not_listed_may_be_quarantined_too() {
-        quarantine("960002", LEAD.email());
-        assertThat(directory().contact("960002").map(DirectoryEntry.OfSchool::contact))
-                .contains(SchoolContact.none("960002").quarantine(LEAD.email()));
-    }
-
-    private void quarantine(String urn, String address) {
-        client.transactWriteItems(
-                write -> write.transactItems(ContactRow.quarantine(DirectoryTable.NAME, urn, address)));
     }
 
     private void store(School school) {

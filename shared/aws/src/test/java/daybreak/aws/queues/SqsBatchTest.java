@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.MessageAttribute;
 import daybreak.contracts.Contracts;
 import daybreak.domain.message.Inbound.PpnWorked;
 import daybreak.domain.message.Outbound;
@@ -17,6 +19,7 @@ import daybreak.testing.cloud.SqsEvents;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +115,41 @@ class SqsBatchTest {
     }
 
     @Test
+    void what_is_put_back_and_rejected_for_another_reason_or_on_another_day_is_told_of_anew() {
+        SqsBatch.Work<PpnWorked> unknown = received -> {
+            throw new RejectedException("/data/ppnId", "unknown-ppn", "no such PPN");
+        };
+        SqsBatch.Work<PpnWorked> closed = received -> {
+            throw new RejectedException("/data/ppnId", "closed-ppn", "the PPN is closed");
+        };
+        each(unknown, worked("PPN-1"));
+        each(closed, worked("PPN-1"));
+        cloud.clock().moveTo(NOW.plusSeconds(86_400));
+        each(closed, worked("PPN-1"));
+        assertThat(cloud.tables().rows("TaskTable")).hasSize(3);
+        assertThat(cloud.messages().on("Answers").stream().filter(body -> body.contains("message.rejected.v1")))
+                .hasSize(3)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_message_that_is_put_back_was_received_when_it_first_came() {
+        List<Instant> at = new ArrayList<>();
+        SQSEvent event = SqsEvents.from(QUEUE, NOW, worked("PPN-1"));
+        MessageAttribute first = new MessageAttribute();
+        first.setDataType("String");
+        first.setStringValue("2026-03-01T21:00:00Z");
+        event.getRecords().getFirst().setMessageAttributes(Map.of(SqsBatch.FIRST_RECEIVED_AT, first));
+        cloud.of("test")
+                .batch(true)
+                .each(event, (body, sentAt) -> Contracts.read(body, sentAt, PpnWorked.class), received -> {
+                    at.add(received.at());
+                    return List.of();
+                });
+        assertThat(at).containsExactly(Instant.parse("2026-03-01T21:00:00Z"));
+    }
+
+    @Test
     void a_rejection_that_cannot_be_kept_fails_its_message_alone() {
         cloud.tables().client().deleteTable(delete -> delete.tableName("RejectionTable"));
         assertThat(each(this::told, worked("PPN-1"), "nonsense", worked("PPN-2")))
@@ -134,6 +172,23 @@ class SqsBatchTest {
                 .anySatisfy(line -> assertThat(line).contains("/data/mood"))
                 .anySatisfy(line -> assertThat(line).contains("\"UnknownFields\":1"))
                 .allSatisfy(line -> assertThat(line).doesNotContain("Tarrow"));
+    }
+
+    @Test
+    void what_a_sender_put_into_an_event_id_goes_no_further() {
+        List<String> ids = new ArrayList<>();
+        String body = worked("found Tamsin Tarrow 3 March").replace("\"by\"", "\"mood\": \"low\", \"by\"");
+        for (String sent : List.of(body, body, body.replace("records-system", "control-room"))) {
+            each(
+                    received -> {
+                        ids.add(received.eventId());
+                        return List.of();
+                    },
+                    sent);
+        }
+        assertThat(ids).hasSize(3).allSatisfy(id -> assertThat(id).matches("[0-9A-Za-z]+"));
+        assertThat(ids.get(0)).isEqualTo(ids.get(1)).isNotEqualTo(ids.get(2));
+        assertThat(cloud.log()).allSatisfy(line -> assertThat(line).doesNotContain("Tarrow"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
@@ -21,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 class ConflictingTransactionsTest {
-    private static final GreenNotice GREEN = new GreenNotice("person1", "ppn1", Instant.EPOCH);
+    private static final GreenNotice GREEN = new GreenNotice("person1", "ppn1", Optional.empty(), Instant.EPOCH);
 
     private final Cancelling client = new Cancelling();
     private final DynamoRecords records = new DynamoRecords(

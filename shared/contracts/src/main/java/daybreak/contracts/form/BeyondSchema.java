@@ -18,6 +18,7 @@ public enum BeyondSchema {
     POSITIVE("a duration is zero"),
     WARNS_BEFORE_RED_ENDS("the warning would come before a red clock starts"),
     MORNING_IN_ORDER("cut-off, ledger cut-off and close of the morning are not in this order"),
+    AS_SCHEDULED("the run would come before the cut-off, or the ledger be drawn up at another time than its close"),
     UNIQUE_RUNG("two rungs of one timer have the same code"),
     NEEDED_AFTER_REQUEST("a report is needed before it was asked for"),
     UNIQUE_PERSON("a person is named twice"),

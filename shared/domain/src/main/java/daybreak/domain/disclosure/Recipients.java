@@ -20,9 +20,19 @@ public final class Recipients {
                 .findFirst();
     }
 
-    /** Who comes after somebody who cannot be reached: their deputy, and then upwards. */
-    public static Optional<StaffMember> above(StaffMember failed, Staff staff, LocalDate day) {
-        return chain(Rank.DEPUTY, Optional.of(failed.id()), staff).stream()
+    /**
+     * Who comes after somebody who cannot be reached. Each email that fails goes higher than the one before, so that it ends:
+     * deputy, supervisor, inspector, nobody.
+     *
+     * @param climbed whether the email was somebody else's before
+     */
+    public static Optional<StaffMember> above(StaffMember failed, boolean climbed, Staff staff, LocalDate day) {
+        if (failed.roles().contains(StaffRole.INSPECTOR)) {
+            return Optional.empty();
+        }
+        Rank next = climbed ? Rank.SUPERVISOR : Rank.DEPUTY;
+        Rank from = failed.roles().contains(StaffRole.SUPERVISOR) ? Rank.INSPECTOR : next;
+        return chain(from, Optional.of(failed.id()), staff).stream()
                 .filter(member -> !member.id().equals(failed.id()) && member.isReachable(day))
                 .findFirst();
     }

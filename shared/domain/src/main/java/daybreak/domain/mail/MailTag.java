@@ -10,4 +10,17 @@ public sealed interface MailTag {
     record OfTask(String taskId) implements MailTag {}
 
     record OfLedger(LocalDate day) implements MailTag {}
+
+    /** @param report its opaque reference */
+    record OfReport(String report, int edition, What what) implements MailTag {
+        /** Which of a report's emails. */
+        public enum What {
+            /** To the hub. */
+            DRAFT,
+            /** To the recipient. */
+            RELEASE
+        }
+    }
+
+    record OfReminder(String reminderId) implements MailTag {}
 }

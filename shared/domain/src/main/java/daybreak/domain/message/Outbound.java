@@ -97,6 +97,16 @@ public sealed interface Outbound {
                     missing = List.copyOf(missing);
                 }
             }
+
+            /** A step of a disclosure case that others have waited for too long. */
+            record MissingStep(String caseRef, String caseNumber, int expected) implements Subject {}
+
+            /**
+             * A reminder of a disclosure case that nobody can be given.
+             *
+             * @param rung names the reminder within the case
+             */
+            record UnheardCase(String caseRef, String caseNumber, String rung) implements Subject {}
         }
     }
 

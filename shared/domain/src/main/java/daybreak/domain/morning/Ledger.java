@@ -73,7 +73,7 @@ public record Ledger(
      * One notice, or one item that has no notice (a rejected or unclear PPN).
      *
      * @param id the notice's key, or the task's id
-     * @param childRef opaque, empty where no child is known
+     * @param childRef opaque, the same on every line about the child; empty where no child is known
      * @param what the kind of notice or task, in words
      * @param reference the police reference, where known
      * @param child the child's name, for the hub; personal data

@@ -1,5 +1,6 @@
 package daybreak.domain.morning;
 
+import daybreak.domain.mail.LondonTime;
 import daybreak.domain.message.Inbound.TaskResolved.Outcome;
 import daybreak.domain.morning.Ledger.Line;
 import daybreak.domain.morning.Ledger.Where;
@@ -15,10 +16,9 @@ import daybreak.domain.task.HubEmail;
 import daybreak.domain.task.Task;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,29 +27,46 @@ import java.util.stream.Stream;
  * a person, whatever became of it.
  */
 public final class MorningAccount {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-
     private MorningAccount() {}
 
     /**
+     * @param notices those that count on the day, and those that were due by then and have not gone
      * @param tasks those that have no notice: rejected messages, unclear PPNs
      * @param lost notices that PPNs called for and that are stored nowhere
      */
     public static Ledger close(
             LocalDate day, Instant now, List<Notice> notices, List<Task> tasks, Collection<NoticeKey> lost) {
+        Map<String, String> children = SameChildren.references(notices);
         List<Line> lines = Stream.concat(
-                        notices.stream().map(MorningAccount::line),
+                        notices.stream()
+                                .map(notice ->
+                                        line(notice, children.getOrDefault(notice.childRef(), notice.childRef()), day)),
                         tasks.stream().map(MorningAccount::line))
                 .toList();
         List<String> missing = lost.stream().map(NoticeKey::text).sorted().toList();
         return new Ledger(day, now, lines, missing, new HubEmail.Due(), Revision.NEW);
     }
 
-    private static Line line(Notice notice) {
-        Standing standing = standing(notice);
+    /** Whether it should have gone by the close of a London day: held or not, whoever was to send it did not. */
+    public static boolean isOverdue(Notice notice, LocalDate day) {
+        return switch (notice.state()) {
+            case NoticeState.Due(LocalDate on) -> !on.isAfter(day);
+            case NoticeState.Held(LocalDate until) -> !until.isAfter(day);
+            case NoticeState.Sending _,
+                    NoticeState.Accepted _,
+                    NoticeState.Delayed _,
+                    NoticeState.Delivered _,
+                    NoticeState.WithPerson _,
+                    NoticeState.Closed _,
+                    NoticeState.Withdrawn _ -> false;
+        };
+    }
+
+    private static Line line(Notice notice, String childRef, LocalDate day) {
+        Standing standing = standing(notice, day);
         return new Line(
                 notice.key().text(),
-                Optional.of(notice.childRef()),
+                Optional.of(childRef),
                 what(notice),
                 Optional.of(notice.content().reference()),
                 Optional.of(notice.content().child().given()),
@@ -86,11 +103,13 @@ public final class MorningAccount {
         }
     }
 
-    private static Standing standing(Notice notice) {
+    private static Standing standing(Notice notice, LocalDate day) {
         return switch (notice.state()) {
-            case NoticeState.Delivered(Instant at) -> Standing.told("delivered at " + time(at));
+            case NoticeState.Delivered(Instant at) -> Standing.told("delivered at " + LondonTime.time(at));
             case NoticeState.Closed closed -> closed(closed);
-            case NoticeState.Held(LocalDate until) -> new Standing(Where.HELD, "held until " + until, false);
+            case NoticeState.Held _ when isOverdue(notice, day) -> Standing.ring(Concern.NOT_SENT.says());
+            case NoticeState.Held(LocalDate until) ->
+                new Standing(Where.HELD, "held until " + LondonTime.day(until), false);
             case NoticeState.WithPerson with ->
                 new Standing(Where.WITH_PERSON, with.concern().says(), with.concern() == Concern.NOT_CONFIRMED);
             case NoticeState.Withdrawn(String why, Instant at) -> new Standing(Where.WITHDRAWN, why, false);
@@ -103,12 +122,8 @@ public final class MorningAccount {
 
     private static Standing closed(NoticeState.Closed closed) {
         return closed.outcome() == Outcome.TOLD_BY_PHONE || closed.outcome() == Outcome.TOLD_OTHERWISE
-                ? Standing.told("told by a person at " + time(closed.at()))
+                ? Standing.told("told by a person at " + LondonTime.time(closed.at()))
                 : Standing.person("a person decided not to tell");
-    }
-
-    private static String time(Instant at) {
-        return TIME.format(at.atZone(MorningTimes.LONDON));
     }
 
     private static String what(Notice notice) {

@@ -9,10 +9,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 
 /** When a notice is due, in London time, with the run's cut-off kept whenever its message is looked at. */
 public final class MorningTimes {
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** When the template's schedule opens the morning; a test of the template holds the two together. */
+    public static final LocalTime RUN = LocalTime.of(6, 0);
+
+    /** When the template's schedule closes it. */
+    public static final LocalTime CLOSE = LocalTime.of(8, 0);
 
     /**
      * So long before the cut-off, what is flagged is also enqueued at once, for the run's look at the index may come too
@@ -20,7 +27,20 @@ public final class MorningTimes {
      */
     private static final Duration OVERLAP = Duration.ofMinutes(10);
 
+    /** Mornings that did not run are caught up for so many days; what is older is with a person by then. */
+    private static final int CATCH_UP_DAYS = 7;
+
     private MorningTimes() {}
+
+    /** The days before this one whose morning may not have run, oldest first. */
+    public static List<LocalDate> toCatchUp(LocalDate today) {
+        return today.minusDays(CATCH_UP_DAYS).datesUntil(today).toList();
+    }
+
+    /** Whether a London day's morning is over, so that its ledger may be drawn up. */
+    public static boolean isOver(LocalDate day, Instant now, Morning policy) {
+        return !now.isBefore(at(day, policy.close()));
+    }
 
     /**
      * When a notice that was flagged now is due, and where it counts.

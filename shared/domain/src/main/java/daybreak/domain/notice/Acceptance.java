@@ -1,8 +1,6 @@
 package daybreak.domain.notice;
 
 import daybreak.domain.message.Outbound;
-import daybreak.domain.morning.MorningTimes;
-import daybreak.domain.notice.NoticeContent.MissingEpisode;
 import daybreak.domain.notice.NoticeContent.Voice;
 import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.policy.Policy;
@@ -10,7 +8,6 @@ import daybreak.domain.record.Recorded;
 import daybreak.domain.task.Raising;
 import daybreak.domain.task.Task;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +15,8 @@ import java.util.List;
  * What follows once the mail provider has taken a notice. Whoever learns of it first sees to it: the sender from the
  * provider's answer or, where that answer was lost, whoever reads the provider's own report.
  *
- * @param plans the task and the next morning's notice, both new; what an earlier attempt has planned is stored already
+ * @param plans the task and the next morning's notice, both new; what an earlier attempt has planned, or
+ *     what became known while it was on its way, is stored already and stays
  */
 public record Acceptance(List<Outbound> tells, List<Recorded> plans) {
     public Acceptance {
@@ -35,23 +33,15 @@ public record Acceptance(List<Outbound> tells, List<Recorded> plans) {
                         "sent-" + sending.attempts(),
                         true,
                         "Sent to the safeguarding contact; not yet known to have arrived"));
-        if (sending.content().voice() instanceof Voice.LeftOut) {
+        NoticeContent printed =
+                sending.content().printed(sending.kind(), policy.content().profile());
+        if (printed.voice() instanceof Voice.LeftOut) {
             Raising raising = new Raising(ids, policy, now);
             Task task = raising.toReadVoice(sending);
             tells.addAll(raising.tells(task));
             plans.add(task);
         }
-        if (stillMissing(sending) && policy.morning().repeatStillMissing()) {
-            LocalDate tomorrow = MorningTimes.dayOf(now).plusDays(1);
-            plans.add(Reconciliation.stillMissing(sending, tomorrow, now, ids));
-        }
+        StillMissing.after(sending, policy.morning(), now, ids).ifPresent(plans::add);
         return new Acceptance(tells, plans);
-    }
-
-    private static boolean stillMissing(Notice notice) {
-        return notice.kind() == NoticeKind.ENDEAVOUR
-                && !(notice.step() instanceof NoticeStep.Found)
-                && !(notice.step() instanceof NoticeStep.Correction)
-                && notice.content().missing().flatMap(MissingEpisode::foundAt).isEmpty();
     }
 }

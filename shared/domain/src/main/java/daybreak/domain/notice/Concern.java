@@ -25,7 +25,7 @@ public enum Concern {
     NOT_A_SCHOOL("the establishment is not of a kind that the duty names"),
     OUTSIDE_ENGLAND_AND_WALES("the school is outside England and Wales"),
     NO_CONTACT("the force has no safeguarding contact for the school"),
-    CONTACT_QUARANTINED("every address the force has for the school has bounced"),
+    CONTACT_QUARANTINED("every address the force has there has bounced"),
     SAME_PERSON("the school's contact may be an adult on the notice"),
     CORRECTION("the school was already told something else; a correction needs a person to release it"),
     TAKEN_BACK("the school was told, and a later version of the notice no longer calls for it"),

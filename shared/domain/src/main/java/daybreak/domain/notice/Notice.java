@@ -79,6 +79,19 @@ public record Notice(
         return with(new NoticeState.Due(on), attempts, lastAddress, Optional.of(to), ledgerDay);
     }
 
+    /** A person has it; whom one let it go to before holds no longer. */
+    public Notice withPerson(String taskId, Concern concern, Instant at) {
+        return with(
+                new NoticeState.WithPerson(taskId, concern, at), attempts, lastAddress, Optional.empty(), ledgerDay);
+    }
+
+    /** Whether both would tell a person the same. */
+    boolean saysAs(Notice other) {
+        return content.equals(other.content)
+                && concerns.equals(other.concerns)
+                && destination.equals(other.destination);
+    }
+
     /** The same notice with what a later PPN says. */
     public Notice replanned(PlannedNotice plan, List<Concern> newConcerns) {
         return new Notice(

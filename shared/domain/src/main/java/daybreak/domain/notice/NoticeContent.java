@@ -1,6 +1,7 @@
 package daybreak.domain.notice;
 
 import daybreak.domain.people.PersonName;
+import daybreak.domain.policy.Policy.Profile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +50,26 @@ public record NoticeContent(
                 place,
                 missing.map(episode -> new MissingEpisode(episode.reportedAt(), Optional.empty())),
                 call);
+    }
+
+    /** As much of it as an email of this kind prints under the profile; what is not printed never needs a correction. */
+    NoticeContent printed(NoticeKind kind, Profile profile) {
+        boolean encompass = kind == NoticeKind.ENCOMPASS;
+        boolean full = encompass && profile == Profile.FULL;
+        boolean minimal = encompass && profile == Profile.MINIMAL;
+        return new NoticeContent(
+                child,
+                minimal ? Optional.empty() : dateOfBirth,
+                reference,
+                encompass ? incidentAt : Instant.EPOCH,
+                full ? circumstances : "",
+                full ? involved : List.of(),
+                encompass && present,
+                minimal && welfareCheck,
+                full ? voice : new Voice.NotRecorded(),
+                full ? place : Optional.empty(),
+                encompass ? Optional.empty() : missing,
+                encompass ? Optional.empty() : call);
     }
 
     /** Someone who was involved: {@code suspect}, {@code step-father}. */

@@ -1,5 +1,7 @@
 package daybreak.domain.notice;
 
+import daybreak.domain.people.OpaqueIds;
+
 /**
  * Names a notice: opaque and short enough for an SES message tag.
  *
@@ -21,5 +23,17 @@ public record NoticeKey(String occurrenceRef, String id) {
             throw new IllegalArgumentException("not a notice key");
         }
         return new NoticeKey(text.substring(0, at), text.substring(at + 1));
+    }
+
+    /** The same child, place, kind and step of one occurrence are one notice, for ever. */
+    static NoticeKey of(
+            String occurrenceRef,
+            String childRef,
+            Destination destination,
+            NoticeKind kind,
+            NoticeStep step,
+            OpaqueIds ids) {
+        return new NoticeKey(
+                occurrenceRef, ids.of("notice", occurrenceRef, childRef, destination.word(), kind.name(), step.word()));
     }
 }

@@ -2,11 +2,9 @@ package daybreak.domain.notice;
 
 import daybreak.domain.notice.NoticeContent.Involved;
 import daybreak.domain.notice.NoticeContent.MissingEpisode;
-import daybreak.domain.occurrence.ChildMatching;
 import daybreak.domain.occurrence.ChildMatching.Traits;
 import daybreak.domain.occurrence.OccurrenceHead;
-import daybreak.domain.occurrence.OccurrenceHead.FoundReport;
-import daybreak.domain.occurrence.OccurrenceHead.KnownChild;
+import daybreak.domain.occurrence.OneChild;
 import daybreak.domain.policy.Policy;
 import daybreak.domain.ppn.Child;
 import daybreak.domain.ppn.IncidentType;
@@ -44,7 +42,7 @@ public final class NoticePlanning {
                         .thenComparing(ppn -> ppn.id().value()))
                 .toList();
         List<PlannedNotice> planned = new ArrayList<>();
-        for (KnownChild child : head.children()) {
+        for (OneChild child : OneChild.among(head.children(), listed(ppns))) {
             planned.addAll(ofKind(NoticeKind.ENCOMPASS, Ppn::domesticAbuse, child, head, inOrder, urnsByName, policy));
             planned.addAll(ofKind(NoticeKind.ENDEAVOUR, Ppn::missingChild, child, head, inOrder, urnsByName, policy));
         }
@@ -54,7 +52,7 @@ public final class NoticePlanning {
     private static List<PlannedNotice> ofKind(
             NoticeKind kind,
             Predicate<Ppn> applies,
-            KnownChild child,
+            OneChild child,
             OccurrenceHead head,
             List<Ppn> ppns,
             Map<String, List<String>> urnsByName,
@@ -84,19 +82,17 @@ public final class NoticePlanning {
                 .toList();
     }
 
-    private static List<Listing> listings(KnownChild known, List<Ppn> ppns) {
-        Traits traits = Traits.of(known);
+    private static List<Listing> listings(OneChild known, List<Ppn> ppns) {
         return ppns.stream()
                 .flatMap(ppn -> ppn.children().stream()
-                        .filter(child -> ChildMatching.same(traits, Traits.of(child)))
+                        .filter(child -> known.is(Traits.of(child)))
                         .map(child -> new Listing(ppn, child)))
                 .toList();
     }
 
-    /** A spelling that a later version put right is nobody's any more. */
-    private static List<KnownChild> listed(OccurrenceHead head, List<Ppn> ppns) {
-        return head.children().stream()
-                .filter(known -> !listings(known, ppns).isEmpty())
+    private static List<Traits> listed(List<Ppn> ppns) {
+        return ppns.stream()
+                .flatMap(ppn -> ppn.children().stream().map(Traits::of))
                 .toList();
     }
 
@@ -111,7 +107,7 @@ public final class NoticePlanning {
 
     private static List<Concern> concerns(
             NoticeKind kind,
-            KnownChild known,
+            OneChild known,
             OccurrenceHead head,
             List<Ppn> ppns,
             List<Listing> all,
@@ -123,7 +119,7 @@ public final class NoticePlanning {
         if (all.stream().anyMatch(listing -> listing.child().suspect()) || isSuspect(known, ppns)) {
             concerns.add(Concern.CHILD_IS_SUSPECT);
         }
-        if (ChildMatching.hasNearMatch(known, listed(head, ppns))) {
+        if (known.hasNearMatch(OneChild.among(head.children(), listed(ppns)), listed(ppns))) {
             concerns.add(Concern.NEAR_MATCH);
         }
         if (kind == NoticeKind.ENDEAVOUR
@@ -141,18 +137,18 @@ public final class NoticePlanning {
         return concerns;
     }
 
-    private static boolean isSuspect(KnownChild known, List<Ppn> ppns) {
-        Traits traits = Traits.of(known);
+    private static boolean isSuspect(OneChild known, List<Ppn> ppns) {
         return ppns.stream()
                 .flatMap(ppn -> ppn.persons().stream())
                 .filter(person -> person.role() == Person.Role.SUSPECT)
-                .anyMatch(person -> ChildMatching.same(
-                        traits, new Traits(person.name().normalised(), person.dateOfBirth(), person.nominalId())));
+                .map(person -> new Traits(person.name().normalised(), person.dateOfBirth(), person.nominalId()))
+                // Nearly the child is enough: a suspect's date of birth is often not known, and a person can tell.
+                .anyMatch(suspect -> known.is(suspect) || known.isNearly(suspect));
     }
 
     private static NoticeContent content(
             NoticeKind kind,
-            KnownChild known,
+            OneChild known,
             OccurrenceHead head,
             List<Ppn> ppns,
             List<Listing> listings,
@@ -201,27 +197,27 @@ public final class NoticePlanning {
                 .toList();
     }
 
-    /** Of several reports that a child was found, the later report wins. */
-    private static Optional<MissingEpisode> missing(KnownChild known, OccurrenceHead head, List<Listing> listings) {
-        record Found(Instant at, Instant reportedAt) {}
-        Traits traits = Traits.of(known);
+    private record Found(Instant at, Instant reportedAt) {}
+
+    private static Optional<MissingEpisode> missing(OneChild known, OccurrenceHead head, List<Listing> listings) {
         Stream<Found> fromPpns = listings.stream()
                 .flatMap(listing -> listing.child().missing().stream()
                         .flatMap(missing -> missing.foundAt().stream())
                         .map(at -> new Found(at, listing.ppn().submittedAt())));
         Stream<Found> fromReports = head.found().stream()
-                .filter(report -> ChildMatching.same(traits, traitsOf(report)))
+                .filter(report -> known.is(Traits.of(report)))
                 .map(report -> new Found(report.foundAt(), report.reportedAt()));
-        Optional<Instant> foundAt = Stream.concat(fromPpns, fromReports)
-                .max(Comparator.comparing(Found::reportedAt).thenComparing(Found::at))
-                .map(Found::at);
+        List<Found> found = Stream.concat(fromPpns, fromReports).toList();
         return latestPresent(listings, listing -> listing.child().missing())
-                .map(missing -> new MissingEpisode(
-                        missing.reportedAt(), foundAt.filter(at -> !at.isBefore(missing.reportedAt()))));
+                .map(missing -> new MissingEpisode(missing.reportedAt(), foundAt(found, missing.reportedAt())));
     }
 
-    private static Traits traitsOf(FoundReport report) {
-        return new Traits(report.name(), report.dateOfBirth(), report.nominalId());
+    /** Of several reports that a child was found, the later report wins, among those of this episode alone. */
+    private static Optional<Instant> foundAt(List<Found> found, Instant missingSince) {
+        return found.stream()
+                .filter(report -> !report.at().isBefore(missingSince))
+                .max(Comparator.comparing(Found::reportedAt).thenComparing(Found::at))
+                .map(Found::at);
     }
 
     private static List<Adult> adults(List<Ppn> ppns) {

@@ -4,26 +4,30 @@ import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.occurrence.ChildMatching;
 import daybreak.domain.occurrence.ChildMatching.Traits;
 import daybreak.domain.people.OpaqueIds;
+import daybreak.domain.policy.Policy;
 import daybreak.domain.policy.Policy.Morning;
+import daybreak.domain.policy.Policy.Profile;
 import daybreak.domain.record.Revision;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 
 /**
  * Brings the notices that exist into line with those that the PPNs now call for. What was not sent yet is rewritten or
  * withdrawn; what a school was already told is corrected, by a person.
  */
 public final class Reconciliation {
+    private static final String FOUND = "the child was found";
+    private static final String NO_LONGER_CALLED_FOR = "a later version of the notice no longer calls for it";
+
     private final String occurrenceRef;
     private final Instant now;
     private final Morning policy;
+    private final Profile profile;
     private final OpaqueIds ids;
     private final List<PlannedNotice> planned;
     private final List<Notice> existing;
@@ -34,26 +38,15 @@ public final class Reconciliation {
             List<PlannedNotice> planned,
             List<Notice> existing,
             Instant now,
-            Morning policy,
+            Policy policy,
             OpaqueIds ids) {
         this.occurrenceRef = occurrenceRef;
         this.planned = planned;
         this.existing = existing;
         this.now = now;
-        this.policy = policy;
+        this.policy = policy.morning();
+        this.profile = policy.content().profile();
         this.ids = ids;
-    }
-
-    /** What all notices about one child to one school under one scheme have in common. */
-    private record Chain(NoticeKind kind, String childRef, String destination) {
-        static Chain of(Notice notice) {
-            return new Chain(
-                    notice.kind(), notice.childRef(), notice.destination().word());
-        }
-
-        static Chain of(PlannedNotice plan) {
-            return new Chain(plan.kind(), plan.childRef(), plan.destination().word());
-        }
     }
 
     /** The notices to save: new ones have {@link Revision#NEW}. Unchanged ones are not among them. */
@@ -62,17 +55,14 @@ public final class Reconciliation {
             List<PlannedNotice> planned,
             List<Notice> existing,
             Instant now,
-            Morning policy,
+            Policy policy,
             OpaqueIds ids) {
         Reconciliation reconciliation = new Reconciliation(occurrenceRef, planned, existing, now, policy, ids);
-        // In the order in which they are stored, so that the same facts always make the same writes.
-        Map<Chain, List<Notice>> chains =
-                existing.stream().collect(Collectors.groupingBy(Chain::of, LinkedHashMap::new, Collectors.toList()));
+        NoticeChains chains = new NoticeChains(occurrenceRef, planned, existing, ids);
         for (PlannedNotice plan : planned) {
-            reconciliation.bringIntoLine(plan, chains.getOrDefault(Chain.of(plan), List.of()));
+            reconciliation.bringIntoLine(plan, chains.of(plan));
         }
-        planned.stream().map(Chain::of).forEach(chains::remove);
-        chains.values().forEach(reconciliation::takeBack);
+        chains.uncalled().forEach(reconciliation::takeBack);
         return List.copyOf(reconciliation.changed);
     }
 
@@ -87,6 +77,25 @@ public final class Reconciliation {
         }
         Telling.last(chain).ifPresent(told -> follow(plan, chain, told));
         keepTellingStillMissing(plan, chain);
+        planAhead(chain, next -> {
+            Notice known = next.replanned(plan, plan.concerns());
+            return isFound(plan.content()) ? known.in(new NoticeState.Withdrawn(FOUND, now)) : known;
+        });
+    }
+
+    /**
+     * A notice on its way plans the next morning's when the mail provider takes it, and one that a person is to ring about
+     * when the person has, by what it says itself. Where more is known by now, the next morning's notice is stored first:
+     * what is stored already stays as it is.
+     */
+    private void planAhead(List<Notice> chain, UnaryOperator<Notice> asKnown) {
+        chain.stream()
+                .filter(Telling::underWay)
+                .flatMap(sending -> StillMissing.after(sending, policy, now, ids).stream())
+                .filter(next -> chain.stream().noneMatch(stored -> stored.key().equals(next.key())))
+                .map(next -> Map.entry(next, asKnown.apply(next)))
+                .filter(both -> !both.getKey().equals(both.getValue()))
+                .forEach(both -> changed.add(both.getValue()));
     }
 
     /** The school was told: tell it that the child was found, and correct whatever else changed. */
@@ -101,7 +110,7 @@ public final class Reconciliation {
             revive(found.get(), plan, plan.concerns(), MorningTimes.atOnce(now, policy));
         } else if (findingDue && Telling.open(found.get())) {
             rewrite(found.get(), plan, plan.concerns());
-        } else if (takenBack(told) || differs(told.content(), plan.content(), toldFound)) {
+        } else if (takenBack(told) || differs(told, plan.content(), toldFound)) {
             correct(plan, corrections, Concern.CORRECTION);
         } else {
             settle(plan, corrections);
@@ -140,9 +149,9 @@ public final class Reconciliation {
             return;
         }
         Notice last = stillMissing.getLast();
-        if (Telling.unsent(last) && isFound(plan.content())) {
-            withdraw(last, "the child was found");
-        } else if (Telling.unsent(last)) {
+        if (Telling.open(last) && isFound(plan.content())) {
+            withdraw(last, FOUND);
+        } else if (Telling.open(last)) {
             rewrite(last, plan, plan.concerns());
         } else if (last.state() instanceof NoticeState.Withdrawn && !isFound(plan.content())) {
             revive(last, plan, plan.concerns(), MorningTimes.withNextRun(now, policy));
@@ -154,8 +163,10 @@ public final class Reconciliation {
         Optional<Notice> told = Telling.last(chain);
         List<Notice> corrections = corrections(chain);
         chain.stream()
-                .filter(notice -> Telling.unsent(notice) && !takenBack(notice))
-                .forEach(notice -> withdraw(notice, "a later version of the notice no longer calls for it"));
+                .filter(notice -> Telling.unsent(notice) || isOpenAndNoCorrection(notice))
+                .filter(notice -> !takenBack(notice))
+                .forEach(notice -> withdraw(notice, NO_LONGER_CALLED_FOR));
+        planAhead(chain, next -> next.in(new NoticeState.Withdrawn(NO_LONGER_CALLED_FOR, now)));
         boolean done = corrections.stream()
                 .filter(correction -> !(correction.state() instanceof NoticeState.Withdrawn))
                 .max(Comparator.comparingInt(Reconciliation::nth))
@@ -183,6 +194,11 @@ public final class Reconciliation {
         }
     }
 
+    /** A correction that is with a person becomes one that says that it was all a mistake. */
+    private static boolean isOpenAndNoCorrection(Notice notice) {
+        return Telling.open(notice) && !(notice.step() instanceof NoticeStep.Correction);
+    }
+
     /** A child whose name or date of birth was put right after a school was told may be told of twice: a person looks. */
     private List<Concern> concernsOf(PlannedNotice plan) {
         boolean toldOfOneLikeIt = existing.stream()
@@ -207,7 +223,9 @@ public final class Reconciliation {
         return content.missing().flatMap(NoticeContent.MissingEpisode::foundAt).isPresent();
     }
 
-    private static boolean differs(NoticeContent told, NoticeContent now, boolean toldFound) {
+    private boolean differs(Notice notice, NoticeContent planned, boolean toldFound) {
+        NoticeContent told = notice.content().printed(notice.kind(), profile);
+        NoticeContent now = planned.printed(notice.kind(), profile);
         return toldFound ? !told.equals(now) : !told.withoutFinding().equals(now.withoutFinding());
     }
 
@@ -234,7 +252,7 @@ public final class Reconciliation {
                 ? MorningTimes.plan(submittedAt, now, policy)
                 : MorningTimes.atOnce(now, policy);
         return new Notice(
-                keyOf(occurrenceRef, Chain.of(plan), step, ids),
+                NoticeKey.of(occurrenceRef, plan.childRef(), plan.destination(), plan.kind(), step, ids),
                 plan.kind(),
                 step,
                 plan.childRef(),
@@ -248,45 +266,6 @@ public final class Reconciliation {
                 Optional.empty(),
                 Optional.empty(),
                 when.ledgerDay(),
-                Revision.NEW);
-    }
-
-    /** The same child, school, kind and step of one occurrence are one notice, for ever. */
-    private static NoticeKey keyOf(String occurrenceRef, Chain chain, NoticeStep step, OpaqueIds ids) {
-        return new NoticeKey(
-                occurrenceRef,
-                ids.of(
-                        "notice",
-                        occurrenceRef,
-                        chain.childRef(),
-                        chain.destination(),
-                        chain.kind().name(),
-                        step.word()));
-    }
-
-    /**
-     * The next morning's notice that a child is still missing, planned when the one before it is sent.
-     *
-     * @param day the London day of the run that sends it
-     */
-    public static Notice stillMissing(Notice sent, LocalDate day, Instant now, OpaqueIds ids) {
-        int nth = sent.step() instanceof NoticeStep.StillMissing ? nth(sent) + 1 : 1;
-        NoticeStep step = new NoticeStep.StillMissing(nth);
-        return new Notice(
-                keyOf(sent.key().occurrenceRef(), Chain.of(sent), step, ids),
-                sent.kind(),
-                step,
-                sent.childRef(),
-                sent.destination(),
-                sent.content(),
-                sent.concerns(),
-                sent.adults(),
-                now,
-                new NoticeState.Due(day),
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                day,
                 Revision.NEW);
     }
 

@@ -6,6 +6,7 @@ import daybreak.domain.people.Age;
 import daybreak.domain.people.PersonName;
 import daybreak.domain.policy.Policy;
 import daybreak.domain.ppn.Flagging;
+import daybreak.domain.school.ForceContact;
 import daybreak.domain.school.School;
 import daybreak.domain.school.SchoolCalendar;
 import daybreak.domain.school.SchoolContact;
@@ -27,7 +28,7 @@ public final class Sending {
          */
         record AtSchool(School named, School receiving, Optional<SchoolContact> contact) implements Place {}
 
-        record AtLocalAuthority(Optional<Lead> officer) implements Place {}
+        record AtLocalAuthority(Optional<ForceContact> officer) implements Place {}
 
         /** The register has no such number, or the PPN names no one place. */
         record Nowhere() implements Place {}
@@ -69,7 +70,9 @@ public final class Sending {
             case Place.AtLocalAuthority authority ->
                 authority
                         .officer()
-                        .map(officer -> guarded(officer, notice))
+                        .map(officer -> officer.usable()
+                                .map(lead -> guarded(lead, notice))
+                                .orElseGet(() -> handOver(Concern.CONTACT_QUARANTINED)))
                         .orElseGet(() -> handOver(Concern.NO_HOME_EDUCATION_OFFICER));
             case Place.AtSchool school ->
                 schoolConcern(school, notice, policy)

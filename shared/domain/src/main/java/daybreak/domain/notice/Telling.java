@@ -28,6 +28,13 @@ final class Telling {
                         && at(notice).isEmpty());
     }
 
+    /** The school may know of it, and that it does is still to be heard: of the mail provider, or of a person. */
+    static boolean underWay(Notice notice) {
+        return notice.state() instanceof NoticeState.Sending
+                || (notice.state() instanceof NoticeState.WithPerson
+                        && at(notice).isPresent());
+    }
+
     /** What the school heard last, or may have. */
     static Optional<Notice> last(List<Notice> chain) {
         return chain.stream()

@@ -1,5 +1,6 @@
 package daybreak.domain.occurrence;
 
+import daybreak.domain.occurrence.OccurrenceHead.FoundReport;
 import daybreak.domain.occurrence.OccurrenceHead.KnownChild;
 import daybreak.domain.people.NominalId;
 import daybreak.domain.people.OpaqueIds;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Which children of an occurrence are one: by nominal id where both have one, else by normalised name and date of birth.
@@ -25,6 +27,10 @@ public final class ChildMatching {
     public record Traits(String name, Optional<LocalDate> dateOfBirth, Optional<NominalId> nominalId) {
         public static Traits of(Child child) {
             return new Traits(child.name().normalised(), child.dateOfBirth(), child.nominalId());
+        }
+
+        public static Traits of(FoundReport report) {
+            return new Traits(new PersonName(report.name()).normalised(), report.dateOfBirth(), report.nominalId());
         }
 
         public static Traits of(KnownChild known) {
@@ -50,24 +56,12 @@ public final class ChildMatching {
         return all;
     }
 
-    public static Optional<KnownChild> find(List<KnownChild> known, Traits traits) {
-        int at = indexOf(known, traits);
-        return at < 0 ? Optional.empty() : Optional.of(known.get(at));
-    }
-
     /** Whether two sets of traits are one child's. */
     public static boolean same(Traits one, Traits other) {
         if (one.nominalId().isPresent() && other.nominalId().isPresent()) {
             return one.nominalId().equals(other.nominalId());
         }
         return one.name().equals(other.name()) && one.dateOfBirth().equals(other.dateOfBirth());
-    }
-
-    /** Whether another child of the occurrence is so like this one that a person must say whether they are two. */
-    public static boolean hasNearMatch(KnownChild child, List<KnownChild> all) {
-        return all.stream()
-                .filter(other -> !other.ref().equals(child.ref()))
-                .anyMatch(other -> near(Traits.of(child), Traits.of(other)));
     }
 
     /** Whether two sets of traits may be one child's, though they are not surely so. */
@@ -107,9 +101,17 @@ public final class ChildMatching {
         return one.substring(Math.min(one.length(), same + skip)).equals(other.substring(same + 1));
     }
 
+    /** By nominal id first: a name alone must not give one child the nominal id of another. */
     private static int indexOf(List<KnownChild> known, Traits traits) {
+        int byNominal = traits.nominalId().isEmpty()
+                ? -1
+                : indexOf(known, child -> child.nominalId().equals(traits.nominalId()));
+        return byNominal >= 0 ? byNominal : indexOf(known, child -> same(Traits.of(child), traits));
+    }
+
+    private static int indexOf(List<KnownChild> known, Predicate<KnownChild> fits) {
         for (int i = 0; i < known.size(); i++) {
-            if (same(Traits.of(known.get(i)), traits)) {
+            if (fits.test(known.get(i))) {
                 return i;
             }
         }

@@ -4,6 +4,7 @@ import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticePlanning;
 import daybreak.domain.notice.PlannedNotice;
 import daybreak.domain.notice.Reconciliation;
+import daybreak.domain.notice.Successions;
 import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.people.PersonName;
 import daybreak.domain.policy.Policy;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Plans the notices of an occurrence anew whenever something about it changes, looking up schools given as free text. */
 public final class NoticeReplanning {
@@ -32,8 +34,18 @@ public final class NoticeReplanning {
      */
     public List<Notice> changes(
             OccurrenceHead head, List<Ppn> ppns, List<Notice> existing, Policy policy, Instant now) {
-        List<PlannedNotice> planned = NoticePlanning.plan(head, ppns, urnsByName(ppns), policy);
-        return Reconciliation.changes(head.ref(), planned, existing, now, policy.morning(), ids);
+        List<PlannedNotice> called = NoticePlanning.plan(head, ppns, urnsByName(ppns), policy);
+        List<PlannedNotice> planned =
+                Successions.oneASchool(called, existing, receivers(Successions.inQuestion(called)));
+        return Reconciliation.changes(head.ref(), planned, existing, now, policy, ids);
+    }
+
+    private Map<String, String> receivers(Set<String> urns) {
+        Map<String, String> receivers = new HashMap<>();
+        for (String urn : urns) {
+            directory.receiving(directory.entry(urn)).school().ifPresent(school -> receivers.put(urn, school.urn()));
+        }
+        return receivers;
     }
 
     private Map<String, List<String>> urnsByName(List<Ppn> ppns) {

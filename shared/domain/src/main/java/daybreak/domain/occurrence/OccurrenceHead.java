@@ -50,7 +50,7 @@ public record OccurrenceHead(
     /**
      * A report that a missing child was found.
      *
-     * @param name in its normalised form
+     * @param name as it was reported
      */
     public record FoundReport(
             String name,

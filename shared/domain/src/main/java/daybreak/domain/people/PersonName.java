@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public record PersonName(String given) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern COMMA = Pattern.compile("[,，]");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`´]");
 
     private static final Set<String> TITLES = Set.of(
@@ -36,11 +37,20 @@ public record PersonName(String given) {
         }
     }
 
-    /** The form in which two spellings of one name are equal: compatibility form, no diacritics or punctuation, one case. */
+    /**
+     * The form in which two spellings of one name are equal: compatibility form, no diacritics or punctuation, one case,
+     * first name first.
+     */
     public String normalised() {
-        String normal = normalise(given);
+        String normal = normalise(firstNameFirst());
         // Of a name without letters nothing would be left, and two such names would be equal.
         return normal.isEmpty() ? given.strip() : normal;
+    }
+
+    /** Records systems print a surname, a comma and the first names. */
+    private String firstNameFirst() {
+        String[] parts = COMMA.split(given, 2);
+        return parts.length == 2 ? parts[1] + " " + parts[0] : given;
     }
 
     /** Words of the normalised name, first name first; a title is none of them, unless it is all there is. */

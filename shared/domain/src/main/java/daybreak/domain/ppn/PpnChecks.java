@@ -2,10 +2,11 @@ package daybreak.domain.ppn;
 
 import daybreak.domain.message.Problem;
 import daybreak.domain.message.RejectedException;
+import daybreak.domain.message.ReportedTimes;
+import daybreak.domain.message.ReportedTimes.Reported;
 import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.policy.Policy;
 import daybreak.domain.ppn.Child.Missing;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,9 +15,6 @@ import java.util.Optional;
 
 /** What makes a PPN that satisfies its schema impossible to take all the same. */
 public final class PpnChecks {
-    /** Clocks of two systems differ by minutes; a day ahead is another mistake. */
-    private static final Duration CLOCK_SKEW = Duration.ofMinutes(15);
-
     private static final int MOST_CHANGES = 98;
 
     private PpnChecks() {}
@@ -35,15 +33,14 @@ public final class PpnChecks {
             problems.add(
                     new Problem("/data/circumstance", "circumstance", "not in the force's list of circumstance codes"));
         }
-        Instant latest = receivedAt.plus(CLOCK_SKEW);
-        notAfter(latest, ppn.submittedAt(), "/data/submittedAt").ifPresent(problems::add);
-        notAfter(latest, ppn.incidentAt(), "/data/incidentAt").ifPresent(problems::add);
-        LocalDate today = MorningTimes.dayOf(latest);
+        past("/data/submittedAt", ppn.submittedAt(), receivedAt).ifPresent(problems::add);
+        past("/data/incidentAt", ppn.incidentAt(), receivedAt).ifPresent(problems::add);
+        LocalDate today = MorningTimes.dayOf(ReportedTimes.latest(receivedAt));
         for (int i = 0; i < ppn.children().size(); i++) {
             Child child = ppn.children().get(i);
             String pointer = "/data/children/" + i;
             born(child.dateOfBirth(), today, pointer).ifPresent(problems::add);
-            child.missing().ifPresent(missing -> problems.addAll(missing(missing, latest, pointer + "/missing")));
+            child.missing().ifPresent(missing -> problems.addAll(missing(missing, receivedAt, pointer + "/missing")));
         }
         for (int i = 0; i < ppn.persons().size(); i++) {
             born(ppn.persons().get(i).dateOfBirth(), today, "/data/persons/" + i)
@@ -53,15 +50,21 @@ public final class PpnChecks {
     }
 
     /**
-     * The officer's grade stands; a change of it must say why.
+     * The officer's grade stands; a change of it must say why. Where versions are missing in between, the reason may stand
+     * on one of those.
      *
      * @throws RejectedException if it does not
      */
     public static void requireReasonToRegrade(Ppn before, Ppn next) {
-        if (before.grade() != next.grade()
-                && next.regradeReason().filter(reason -> !reason.isBlank()).isEmpty()) {
+        if (regradedWithoutReason(before, next) && next.version() == before.version() + 1) {
             throw new RejectedException("/data/regradeReason", "regrade-reason", "the grade changed without a reason");
         }
+    }
+
+    /** Whether the grade differs from that of the version known before, and no reason for it was seen. */
+    public static boolean regradedWithoutReason(Ppn before, Ppn next) {
+        return before.grade() != next.grade()
+                && next.regradeReason().filter(reason -> !reason.isBlank()).isEmpty();
     }
 
     /**
@@ -76,11 +79,11 @@ public final class PpnChecks {
         }
     }
 
-    private static List<Problem> missing(Missing missing, Instant latest, String pointer) {
+    private static List<Problem> missing(Missing missing, Instant receivedAt, String pointer) {
         List<Problem> problems = new ArrayList<>();
-        notAfter(latest, missing.reportedAt(), pointer + "/reportedAt").ifPresent(problems::add);
+        past(pointer + "/reportedAt", missing.reportedAt(), receivedAt).ifPresent(problems::add);
         missing.foundAt()
-                .flatMap(found -> notAfter(latest, found, pointer + "/foundAt"))
+                .flatMap(found -> past(pointer + "/foundAt", found, receivedAt))
                 .ifPresent(problems::add);
         if (missing.foundAt().filter(missing.reportedAt()::isAfter).isPresent()) {
             problems.add(new Problem(
@@ -95,9 +98,7 @@ public final class PpnChecks {
                 .map(born -> new Problem(pointer + "/dateOfBirth", "impossible-date", "lies in the future"));
     }
 
-    private static Optional<Problem> notAfter(Instant latest, Instant at, String pointer) {
-        return at.isAfter(latest)
-                ? Optional.of(new Problem(pointer, "impossible-date", "lies in the future"))
-                : Optional.empty();
+    private static Optional<Problem> past(String pointer, Instant at, Instant receivedAt) {
+        return ReportedTimes.problem(new Reported(pointer, at), receivedAt);
     }
 }

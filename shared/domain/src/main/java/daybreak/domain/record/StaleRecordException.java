@@ -13,6 +13,11 @@ public final class StaleRecordException extends RuntimeException {
         this.recordIds = Set.copyOf(recordIds);
     }
 
+    /** Whether it is this record alone that was changed. */
+    public boolean concernsOnly(String recordId) {
+        return recordIds.equals(Set.of(recordId));
+    }
+
     /** Whether the record is among those that were changed. */
     public boolean concerns(String recordId) {
         return recordIds.contains(recordId);

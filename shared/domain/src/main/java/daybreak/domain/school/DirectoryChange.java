@@ -34,7 +34,9 @@ public sealed interface DirectoryChange {
         return decide(
                 held,
                 new DirectoryEntry.OfForce(
-                        new ForceContact(change.role(), change.contact(), change.changedAt()), revision(held)));
+                        held.map(before -> before.contact().changed(change.contact(), change.changedAt()))
+                                .orElseGet(() -> new ForceContact(change.role(), change.contact(), change.changedAt())),
+                        revision(held)));
     }
 
     static DirectoryChange of(Optional<DirectoryEntry.OfCalendar> held, SchoolCalendarChanged change) {

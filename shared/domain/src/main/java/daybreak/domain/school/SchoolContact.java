@@ -3,6 +3,7 @@ package daybreak.domain.school;
 import daybreak.domain.people.PersonName;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,10 +30,15 @@ public record SchoolContact(
         return lead.filter(this::usable).or(() -> deputy.filter(this::usable));
     }
 
+    /** However the address is spelt, it is quarantined once. */
     public SchoolContact quarantine(String email) {
         Set<String> more = new LinkedHashSet<>(quarantined);
-        more.add(email);
+        more.add(email.toLowerCase(Locale.ROOT));
         return new SchoolContact(urn, lead, deputy, more, changedAt);
+    }
+
+    public boolean isQuarantined(String email) {
+        return quarantined.stream().anyMatch(email::equalsIgnoreCase);
     }
 
     /** A school that is not on the list. */
@@ -51,6 +57,6 @@ public record SchoolContact(
     }
 
     private boolean usable(Lead lead) {
-        return quarantined.stream().noneMatch(lead.email()::equalsIgnoreCase);
+        return !isQuarantined(lead.email());
     }
 }

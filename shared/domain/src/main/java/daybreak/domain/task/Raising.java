@@ -1,7 +1,7 @@
 package daybreak.domain.task;
 
 import daybreak.domain.clock.GradeClock;
-import daybreak.domain.message.Inbound.ChildFound;
+import daybreak.domain.mail.LondonTime;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.HubEmailDue;
 import daybreak.domain.message.Outbound.LogEntryAdded;
@@ -11,17 +11,19 @@ import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.notice.Concern;
 import daybreak.domain.notice.Destination;
 import daybreak.domain.notice.Notice;
-import daybreak.domain.notice.NoticeKind;
+import daybreak.domain.occurrence.Findings.Unmatched;
+import daybreak.domain.occurrence.OccurrenceHead;
+import daybreak.domain.occurrence.OccurrenceHead.FoundReport;
 import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.policy.Policy;
 import daybreak.domain.ppn.Ppn;
 import daybreak.domain.ppn.StoredPpn;
 import daybreak.domain.record.Revision;
+import daybreak.domain.school.School;
 import daybreak.domain.task.Task.Detail;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +31,6 @@ import java.util.Optional;
 
 /** Puts into words what a person must do. The id of a task is its fact: the same fact never raises two. */
 public final class Raising {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
-
     private final OpaqueIds ids;
     private final Policy policy;
     private final Instant now;
@@ -41,16 +41,38 @@ public final class Raising {
         this.now = now;
     }
 
-    /** A notice that Daybreak will not or could not send. */
-    public Task forNotice(Notice notice, Concern concern) {
+    /**
+     * A notice that Daybreak will not or could not send.
+     *
+     * @param school where it was to go by the register, successors followed; empty where it has none
+     */
+    public Task forNotice(Notice notice, Concern concern, Optional<School> school) {
+        String id = ids.of("task", notice.key().text(), concern.name(), Integer.toString(notice.attempts()));
+        return forNotice(id, notice, concern, NoticeDetails.of(notice, school));
+    }
+
+    /**
+     * The same for a notice that changed while it was with a person.
+     *
+     * @param cause what changed it, so that the task is not the one that it takes the place of
+     */
+    public Task forChangedNotice(Notice notice, Concern concern, Optional<School> school, String cause) {
+        List<Detail> details = new ArrayList<>();
+        details.add(new Detail("Changed", LondonTime.dayAt(now) + ": this takes the place of an earlier task"));
+        details.addAll(NoticeDetails.of(notice, school));
+        String id = ids.of("task", notice.key().text(), concern.name(), "changed by", cause);
+        return forNotice(id, notice, concern, details);
+    }
+
+    private Task forNotice(String id, Notice notice, Concern concern, List<Detail> details) {
         return task(
-                ids.of("task", notice.key().text(), concern.name(), Integer.toString(notice.attempts())),
+                id,
                 kind(concern),
                 Optional.of(notice),
                 Optional.of(notice.content().reference()),
                 what(notice, concern),
                 concern.says(),
-                details(notice),
+                details,
                 beforeSchoolEnds(),
                 Optional.empty());
     }
@@ -106,33 +128,9 @@ public final class Raising {
                     CHASE_HISTORY,
                     FINISH_REPORT,
                     REVIEW_REPORT,
-                    RING_RECIPIENT -> throw new IllegalStateException("not a task about a notice");
-        };
-    }
-
-    private static List<Detail> details(Notice notice) {
-        List<Detail> details = new ArrayList<>();
-        details.add(new Detail(
-                "Scheme", notice.kind() == NoticeKind.ENCOMPASS ? "Operation Encompass" : "Operation Endeavour"));
-        details.add(new Detail("Child", notice.content().child().given()));
-        notice.content().dateOfBirth().ifPresent(born -> details.add(new Detail("Born", born.toString())));
-        details.add(new Detail("School", school(notice.destination())));
-        details.add(new Detail("Incident", when(notice.content().incidentAt())));
-        details.add(new Detail("Circumstances", notice.content().circumstances()));
-        notice.content().missing().ifPresent(missing -> {
-            details.add(new Detail("Reported missing", when(missing.reportedAt())));
-            missing.foundAt().ifPresent(at -> details.add(new Detail("Found", when(at))));
-        });
-        notice.lastAddress().ifPresent(address -> details.add(new Detail("Sent to", address)));
-        return details;
-    }
-
-    private static String school(Destination destination) {
-        return switch (destination) {
-            case Destination.School(String urn, Optional<String> text) ->
-                text.map(words -> words + " (URN " + urn + ")").orElse("URN " + urn);
-            case Destination.HomeEducationOfficer(String la) -> "home-educated, local authority " + la;
-            case Destination.Unknown(String named) -> named.isEmpty() ? "none recorded" : named;
+                    RING_RECIPIENT,
+                    FIND_STEP,
+                    CHASE_CASE -> throw new IllegalStateException("not a task about a notice");
         };
     }
 
@@ -165,7 +163,7 @@ public final class Raising {
                 Optional.of(notice.content().reference()),
                 "Read the child's words and decide what the school should hear of them",
                 "they name another person on the notice, so they were left out of the email",
-                details(notice),
+                NoticeDetails.of(notice, Optional.empty()),
                 now.plus(policy.clocks().red()),
                 Optional.empty());
     }
@@ -188,21 +186,17 @@ public final class Raising {
                 Optional.of(ledgerDay));
     }
 
-    /** A child who was reported found and is none of the occurrence's. */
-    public Task toMatchFound(ChildFound found, String occurrenceRef) {
+    /** A child who was reported found, and of whom no notice can say so. */
+    public Task toMatchFound(Unmatched unmatched, OccurrenceHead head) {
+        FoundReport found = unmatched.report();
         return task(
-                ids.of(
-                        "task",
-                        "match-found",
-                        occurrenceRef,
-                        found.name().normalised(),
-                        found.reportedAt().toString()),
+                ids.of("task", "match-found", head.ref(), unmatched.fact()),
                 TaskKind.CLARIFY_PPN,
                 Optional.empty(),
-                Optional.of(found.occurrence().value()),
-                "Find out which child was found, and send the finding again with the right name or nominal id",
-                "a child was reported found who is none of the children of this occurrence",
-                List.of(new Detail("Child", found.name().given())),
+                Optional.of(head.number().value()),
+                unmatched.why().toDo(),
+                unmatched.why().says(),
+                List.of(new Detail("Child", found.name()), new Detail("Found", LondonTime.dayAt(found.foundAt()))),
                 now.plus(policy.clocks().warnBefore()),
                 Optional.empty());
     }
@@ -233,7 +227,8 @@ public final class Raising {
                 Optional.empty(),
                 Optional.of(ppn.ppn().occurrence().value()),
                 "Work this PPN before its time is up",
-                "its " + clock.grade().name().toLowerCase(Locale.ROOT) + " clock runs out on " + when(clock.dueAt()),
+                "its " + clock.grade().name().toLowerCase(Locale.ROOT) + " clock runs out on "
+                        + LondonTime.dayAt(clock.dueAt()),
                 List.of(new Detail("PPN", ppn.ppn().id().value())),
                 clock.dueAt(),
                 Optional.empty());
@@ -267,7 +262,7 @@ public final class Raising {
                 TaskKind.CHECK_LEDGER,
                 Optional.empty(),
                 Optional.empty(),
-                "Find the notices that are missing from the ledger of " + day,
+                "Find the notices that are missing from the ledger of " + LondonTime.day(day),
                 missing.size() + " notices were called for and are stored nowhere",
                 missing.stream().map(id -> new Detail("Notice", id)).toList(),
                 now.plus(policy.clocks().warnBefore()),
@@ -313,10 +308,6 @@ public final class Raising {
     private Instant byClose() {
         LocalDate day = MorningTimes.nextLedger(now, policy.morning());
         return MorningTimes.at(day, policy.morning().close());
-    }
-
-    private static String when(Instant at) {
-        return WHEN.format(at.atZone(MorningTimes.LONDON));
     }
 
     /** What is told of a task that was raised: to the records system, and to the hub where policy wants an email. */

@@ -47,6 +47,12 @@ public record Task(
         return id;
     }
 
+    /** The same work under another id. */
+    Task named(String other) {
+        return new Task(
+                other, kind, notice, reference, what, why, details, raisedAt, dueBy, ledgerDay, state, email, revision);
+    }
+
     public Task closed(Outcome outcome, String by, Instant at, String why) {
         return with(new Closed(outcome, by, at, why), email);
     }

@@ -29,5 +29,9 @@ public enum TaskKind {
     /** A report was approved and came back from its release. */
     REVIEW_REPORT,
     /** A report was sent and is not known to have arrived. */
-    RING_RECIPIENT
+    RING_RECIPIENT,
+    /** Steps of a disclosure case wait for one that has not come. */
+    FIND_STEP,
+    /** A reminder of a disclosure case reaches nobody. */
+    CHASE_CASE
 }

@@ -12,6 +12,7 @@ import daybreak.testing.fixtures.Schools;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -105,5 +106,17 @@ class GradeClocksTest {
                 London.time("2026-05-05T00:30"), Policies.standard().escalation());
         assertThat(since).isEqualTo(London.time("2026-02-05T00:30"));
         assertThat(MorningTimes.dayOf(since)).isEqualTo(London.day("2026-02-05"));
+    }
+
+    @Test
+    void greens_are_counted_once_a_ppn_and_not_for_a_namesake_with_another_nominal_id() {
+        Instant at = London.time("2026-03-05T21:00");
+        List<GreenNotice> found = List.of(
+                new GreenNotice("by-nominal", "ppn1", Optional.of("n1"), at),
+                new GreenNotice("by-name", "ppn1", Optional.of("n1"), at),
+                new GreenNotice("by-name", "ppn2", Optional.empty(), at),
+                new GreenNotice("by-name", "ppn3", Optional.of("n2"), at));
+        assertThat(GreenNotices.ofChild(Optional.of("n1"), found)).containsOnlyKeys("ppn1", "ppn2");
+        assertThat(GreenNotices.ofChild(Optional.empty(), found)).containsOnlyKeys("ppn1", "ppn2", "ppn3");
     }
 }

@@ -63,7 +63,10 @@ class MorningAccountTest {
                         "a person decided not to tell",
                         false),
                 Arguments.of(
-                        new NoticeState.Held(London.day("2026-03-09")), Where.HELD, "held until 2026-03-09", false),
+                        new NoticeState.Held(London.day("2026-03-09")),
+                        Where.HELD,
+                        "held until Monday 9 March 2026",
+                        false),
                 Arguments.of(
                         new NoticeState.WithPerson("task1", Concern.NO_CONTACT, SIX),
                         Where.WITH_PERSON,
@@ -104,6 +107,17 @@ class MorningAccountTest {
                         where,
                         why,
                         ring));
+    }
+
+    @Test
+    void what_was_held_to_this_day_and_has_not_gone_is_on_the_phone_list() {
+        Notice held = encompass().in(new NoticeState.Held(NoticeDraft.DAY)).notice();
+        assertThat(line(encompass().in(new NoticeState.Held(NoticeDraft.DAY))))
+                .returns(Where.WITH_PERSON, Line::where)
+                .returns(Concern.NOT_SENT.says(), Line::why)
+                .returns(true, Line::ring);
+        assertThat(MorningAccount.isOverdue(held, NoticeDraft.DAY)).isTrue();
+        assertThat(MorningAccount.isOverdue(held, NoticeDraft.DAY.minusDays(1))).isFalse();
     }
 
     @Test

@@ -106,6 +106,16 @@ class MissingChildTest {
     }
 
     @Test
+    void a_finding_of_an_earlier_episode_takes_nothing_from_one_of_this() {
+        Incident incident = planned()
+                .found(found("2026-03-05T23:00", "2026-03-05T23:05"), found("2026-03-05T17:00", "2026-03-05T23:30"));
+        assertThat(incident.reconciled("2026-03-05T23:35"))
+                .singleElement()
+                .extracting(notice -> notice.content().missing().orElseThrow().foundAt())
+                .isEqualTo(Optional.of(London.time("2026-03-05T23:00")));
+    }
+
+    @Test
     void found_twice_before_it_is_told_the_later_report_is_told() {
         Incident incident = told().found(found("2026-03-06T09:00"));
         incident.reconciled("2026-03-06T09:05");
@@ -273,5 +283,73 @@ class MissingChildTest {
         incident.then(ppn(3).with(rowan().missingSince(MISSING)));
         assertThat(steps(incident.reconciled("2026-03-09T10:05")))
                 .isEqualTo("[correction-1 Withdrawn, still-missing-2 Due]");
+    }
+
+    @Test
+    void a_child_found_while_the_notice_is_on_its_way_is_not_told_of_as_still_missing() {
+        Incident incident = planned().claimed(FIRST, "2026-03-06T06:00:05").found(found("2026-03-06T05:50"));
+        assertThat(steps(incident.reconciled("2026-03-06T06:00:06")))
+                .isEqualTo("[found Due, still-missing-1 Withdrawn]");
+        assertSettled(incident);
+        incident.accepted(FIRST, "2026-03-06T06:00:07");
+        assertThat(incident.notice(still(1)).state())
+                .isEqualTo(new NoticeState.Withdrawn("the child was found", London.time("2026-03-06T06:00:06")));
+        assertSettled(incident);
+    }
+
+    @Test
+    void a_child_found_once_the_notice_was_taken_is_not_told_of_as_still_missing_either() {
+        Incident incident = planned()
+                .claimed(FIRST, "2026-03-06T06:00:05")
+                .accepted(FIRST, "2026-03-06T06:00:07")
+                .found(found("2026-03-06T05:50"));
+        assertThat(incident.notice(still(1)).state()).isEqualTo(new NoticeState.Due(London.day("2026-03-07")));
+        assertThat(steps(incident.reconciled("2026-03-06T06:00:08")))
+                .isEqualTo("[found Due, still-missing-1 Withdrawn]");
+    }
+
+    @Test
+    void a_child_found_while_the_second_morning_is_on_its_way_is_not_told_of_on_a_third() {
+        Incident incident = told().stillMissingAfter(FIRST, "2026-03-09")
+                .claimed(still(1), "2026-03-09T06:00:05")
+                .found(found("2026-03-09T05:50"));
+        assertThat(steps(incident.reconciled("2026-03-09T06:00:06")))
+                .isEqualTo("[found Due, still-missing-2 Withdrawn]");
+        incident.accepted(still(1), "2026-03-09T06:00:07");
+        assertThat(incident.notice(still(2)).state()).isInstanceOf(NoticeState.Withdrawn.class);
+    }
+
+    @Test
+    void a_child_who_is_missing_after_all_is_told_of_again_though_the_finding_came_while_the_notice_was_on_its_way() {
+        Incident incident = planned().claimed(FIRST, "2026-03-06T06:00:05");
+        incident.then(ppn(2).with(rowan().missingUntil(MISSING, "2026-03-06T05:50")));
+        incident.reconciled("2026-03-06T06:00:06");
+        incident.accepted(FIRST, "2026-03-06T06:00:07").then(ppn(3).with(rowan().missingSince(MISSING)));
+        assertThat(steps(incident.reconciled(LATER))).isEqualTo("[found Withdrawn, still-missing-1 Due]");
+    }
+
+    @Test
+    void what_changed_while_the_notice_was_on_its_way_is_what_the_next_morning_says() {
+        Incident incident = planned().claimed(FIRST, "2026-03-06T06:00:05");
+        incident.then(ppn(2).sensitive().with(rowan().missingSince(MISSING)));
+        incident.reconciled("2026-03-06T06:00:06");
+        incident.accepted(FIRST, "2026-03-06T06:00:07");
+        assertThat(incident.notice(still(1)))
+                .returns(List.of(Concern.SENSITIVE), Notice::concerns)
+                .returns(new NoticeState.Due(London.day("2026-03-07")), Notice::state);
+    }
+
+    @Test
+    void a_notice_taken_back_while_it_was_on_its_way_is_not_repeated() {
+        Incident incident = planned().claimed(FIRST, "2026-03-06T06:00:05").then(ppn(2));
+        incident.reconciled("2026-03-06T06:00:06");
+        incident.accepted(FIRST, "2026-03-06T06:00:07");
+        assertThat(incident.notice(still(1)).state()).isInstanceOf(NoticeState.Withdrawn.class);
+        assertSettled(incident);
+    }
+
+    @Test
+    void nothing_is_planned_ahead_for_a_notice_on_its_way_of_which_nothing_new_is_known() {
+        assertSettled(planned().claimed(FIRST, "2026-03-06T06:00:05"));
     }
 }

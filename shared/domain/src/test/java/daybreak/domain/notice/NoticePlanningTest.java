@@ -119,6 +119,10 @@ class NoticePlanningTest {
                     Ppns.domesticAbuse("P1").with(rowan().nominal("N1")),
                     Ppns.other("P2").with(suspect("Ro A").nominal("N1"))
                 }),
+                Arguments.of(
+                        "a suspect of the child's name without date of birth",
+                        Concern.CHILD_IS_SUSPECT,
+                        new Ppns[] {Ppns.domesticAbuse("P1").with(rowan()).with(suspect("ASHDOWN, Rowan"))}),
                 Arguments.of("a missing ppn with none marked", Concern.NO_CHILD_MARKED_MISSING, new Ppns[] {
                     Ppns.missingChild("P1").with(rowan())
                 }),
@@ -153,8 +157,9 @@ class NoticePlanningTest {
     @Test
     void a_suspect_who_is_somebody_else_and_a_victim_who_is_the_child_are_no_concern() {
         assertThat(plan(Ppns.domesticAbuse("P1")
-                        .with(rowan())
+                        .with(rowan().nominal("N1"))
                         .with(suspect("Kit Marlow"))
+                        .with(suspect("Rowan Ashdown").nominal("N2"))
                         .with(victim("Rowan Ashdown").born("2016-02-10"))))
                 .singleElement()
                 .extracting(PlannedNotice::concerns)
@@ -193,6 +198,18 @@ class NoticePlanningTest {
     void a_spelling_or_date_of_birth_that_a_later_version_put_right_matches_nobody() {
         Incident incident = Incident.of(Ppns.domesticAbuse("P1").with(rowan().withoutDateOfBirth()));
         assertThat(incident.then(Ppns.domesticAbuse("P1").version(2).with(rowan()))
+                        .planned())
+                .extracting(NoticePlanningTest::words)
+                .containsExactly("ENCOMPASS Rowan Ashdown to urn 960001 []");
+    }
+
+    @Test
+    void a_later_version_that_shows_two_known_children_to_be_one_leaves_one_notice() {
+        Incident incident = Incident.of(
+                Ppns.domesticAbuse("P1").with(rowan()),
+                Ppns.domesticAbuse("P2").with(child("Rory Ash").nominal("N1").onRollAt(LARKFIELD)));
+        assertThat(incident.planned()).hasSize(2);
+        assertThat(incident.then(Ppns.domesticAbuse("P2").version(2).with(rowan().nominal("N1")))
                         .planned())
                 .extracting(NoticePlanningTest::words)
                 .containsExactly("ENCOMPASS Rowan Ashdown to urn 960001 []");

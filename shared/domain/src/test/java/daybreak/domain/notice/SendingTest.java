@@ -6,10 +6,12 @@ import static daybreak.testing.fixtures.Schools.LARKFIELD;
 import static daybreak.testing.fixtures.Schools.LEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.domain.message.Inbound.ForceContactRole;
 import daybreak.domain.notice.Sending.Decision;
 import daybreak.domain.notice.Sending.Place;
 import daybreak.domain.policy.Policy;
 import daybreak.domain.policy.Policy.Profile;
+import daybreak.domain.school.ForceContact;
 import daybreak.domain.school.School;
 import daybreak.domain.school.School.Phase;
 import daybreak.domain.school.School.Status;
@@ -27,6 +29,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SendingTest {
     private static final String RUN = "2026-03-06T06:00:01";
     private static final Place.AtSchool OPEN = at(Schools.larkfield(), Optional.of(Schools.contact()));
+
+    private static final ForceContact OFFICER =
+            new ForceContact(new ForceContactRole.LocalAuthorityOfficer("999"), LEAD, London.time("2026-01-05T09:00"));
 
     private static Place.AtSchool at(School school, Optional<SchoolContact> contact) {
         return new Place.AtSchool(school, school, contact);
@@ -189,14 +194,16 @@ class SendingTest {
     void a_contact_who_may_be_an_adult_on_the_notice_is_not_told_and_nor_is_an_officer() {
         Adult hartley = new Adult("imogen hartley", Optional.empty(), Optional.empty());
         assertThat(decide(encompass().adults(hartley), OPEN)).isEqualTo(person(Concern.SAME_PERSON));
-        assertThat(decide(encompass().adults(hartley), new Place.AtLocalAuthority(Optional.of(LEAD))))
+        assertThat(decide(encompass().adults(hartley), new Place.AtLocalAuthority(Optional.of(OFFICER))))
                 .isEqualTo(person(Concern.SAME_PERSON));
     }
 
     @Test
     void a_home_educated_child_is_told_of_to_the_officer_if_the_force_keeps_one() {
-        assertThat(decide(encompass(), new Place.AtLocalAuthority(Optional.of(LEAD))))
+        assertThat(decide(encompass(), new Place.AtLocalAuthority(Optional.of(OFFICER))))
                 .isEqualTo(new Decision.Tell(LEAD));
+        assertThat(decide(encompass(), new Place.AtLocalAuthority(Optional.of(OFFICER.quarantine()))))
+                .isEqualTo(person(Concern.CONTACT_QUARANTINED));
         assertThat(decide(encompass(), new Place.AtLocalAuthority(Optional.empty())))
                 .isEqualTo(person(Concern.NO_HOME_EDUCATION_OFFICER));
     }

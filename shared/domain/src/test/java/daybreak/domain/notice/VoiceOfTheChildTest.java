@@ -6,7 +6,8 @@ import static daybreak.testing.fixtures.Persons.suspect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybreak.domain.notice.NoticeContent.Voice;
-import daybreak.domain.occurrence.OccurrenceHead.KnownChild;
+import daybreak.domain.occurrence.ChildMatching.Traits;
+import daybreak.domain.occurrence.OneChild;
 import daybreak.domain.ppn.Ppn;
 import daybreak.testing.fixtures.London;
 import daybreak.testing.fixtures.Ppns;
@@ -18,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VoiceOfTheChildTest {
-    private static final KnownChild SAM =
-            new KnownChild("child1", "sam jones", Optional.of(London.day("2016-02-10")), Optional.empty());
+    private static final OneChild SAM = new OneChild(
+            "child1", List.of(new Traits("sam jones", Optional.of(London.day("2016-02-10")), Optional.empty())));
     private static final List<Ppn> PPNS = List.of(
             Ppns.domesticAbuse("P1")
                     .with(child("Sam Jones"))
@@ -29,6 +30,7 @@ class VoiceOfTheChildTest {
             Ppns.domesticAbuse("P2")
                     .with(suspect("Sam Marlow"))
                     .with(suspect("🙂"))
+                    .with(suspect("MARSH, Dean"))
                     .filed());
 
     @ParameterizedTest(name = "{0}: {1} ({2})")
@@ -47,6 +49,7 @@ class VoiceOfTheChildTest {
             that is Delyth’s cup              | left out | as a possessive, with a curly apostrophe
             Dëlyth                            | left out | with a diacritic
             Poppy was asleep                  | left out | a sibling
+            Dean was shouting                 | left out | the first name of one who is listed surname first
             """)
     void words_that_name_anyone_else_on_any_notice_of_the_occurrence_are_left_out(
             String words, String verdict, String why) {

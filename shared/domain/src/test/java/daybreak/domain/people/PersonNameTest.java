@@ -22,6 +22,10 @@ class PersonNameTest {
             Ａmy               | amy
             Łucja Wójcik 3rd   | łucja wojcik 3rd
             (Kit) Marlow,      | kit marlow
+            ASHDOWN, Rowan     | rowan ashdown
+            Ashdown，Mary Jane | mary jane ashdown
+            Ashdown, Rowan, Mr | rowan mr ashdown
+            , Rowan            | rowan
             """)
     void two_spellings_of_one_name_are_equal(String given, String normalised) {
         assertThat(new PersonName(given).normalised()).isEqualTo(normalised);
@@ -43,6 +47,7 @@ class PersonNameTest {
             Rowan Ashdown      | rowan,ashdown       | ashdown
             Mrs Rowan Ashdown  | rowan,ashdown       | ashdown
             Rev. Dr. J Ashdown | j,ashdown           | ashdown
+            Ashdown, Mrs Rowan | rowan,ashdown       | ashdown
             Mary Jane Ashdown  | mary,jane,ashdown   | ashdown
             Rowan              | rowan               | ''
             Miss               | miss                | ''

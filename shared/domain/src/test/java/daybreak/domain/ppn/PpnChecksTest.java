@@ -131,6 +131,15 @@ class PpnChecksTest {
     }
 
     @Test
+    void a_version_that_overtakes_another_need_not_repeat_the_reason_that_the_other_gave() {
+        Ppn red = Ppns.other("P1").graded(Grade.RED).filed();
+        Ppn third = Ppns.other("P1").version(3).graded(Grade.AMBER).filed();
+        assertThatNoException().isThrownBy(() -> PpnChecks.requireReasonToRegrade(red, third));
+        assertThat(PpnChecks.regradedWithoutReason(red, third)).isTrue();
+        assertThat(PpnChecks.regradedWithoutReason(red, red)).isFalse();
+    }
+
+    @Test
     void an_occurrence_that_outgrows_one_transaction_is_worked_by_a_person() {
         assertThatNoException().isThrownBy(() -> PpnChecks.requireRoom(98));
         assertThatExceptionOfType(RejectedException.class).isThrownBy(() -> PpnChecks.requireRoom(99));

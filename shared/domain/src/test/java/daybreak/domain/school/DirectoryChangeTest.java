@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,6 +90,24 @@ class DirectoryChangeTest {
         assertThat(DirectoryChange.of(Optional.empty(), new SchoolCalendarChanged(scope, closures, FRIDAY)))
                 .isEqualTo(new Accepted(
                         new DirectoryEntry.OfCalendar(scope, closures, FRIDAY, Revision.NEW), Operation.COLLECTION));
+    }
+
+    @Test
+    void an_officers_address_stays_in_quarantine_until_another_takes_its_place() {
+        var role = new ForceContactRole.LocalAuthorityOfficer("901");
+        ForceContact bounced = new ForceContact(role, LEAD, TUESDAY).quarantine();
+        assertThat(bounced.usable()).isEmpty();
+        var held = new DirectoryEntry.OfForce(bounced, THIRD);
+        Lead respelt = new Lead(LEAD.name(), LEAD.email().toUpperCase(Locale.ROOT), LEAD.phone());
+        assertThat(DirectoryChange.of(Optional.of(held), new ForceContactChanged(role, respelt, FRIDAY)))
+                .isEqualTo(new Accepted(
+                        new DirectoryEntry.OfForce(new ForceContact(role, respelt, true, FRIDAY), THIRD),
+                        Operation.ALTERATION));
+        Lead successor = new Lead(LEAD.name(), "ehe@wrenshire.example", LEAD.phone());
+        ForceContact changed = new ForceContact(role, successor, FRIDAY);
+        assertThat(DirectoryChange.of(Optional.of(held), new ForceContactChanged(role, successor, FRIDAY)))
+                .isEqualTo(new Accepted(new DirectoryEntry.OfForce(changed, THIRD), Operation.ALTERATION));
+        assertThat(changed.usable()).contains(successor);
     }
 
     @Test

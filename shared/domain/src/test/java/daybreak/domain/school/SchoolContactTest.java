@@ -27,6 +27,17 @@ class SchoolContactTest {
     }
 
     @Test
+    void an_address_is_quarantined_once_however_often_it_bounces_and_however_it_is_spelt() {
+        SchoolContact bounced = CONTACT.quarantine("DSL@Larkfield.Example").quarantine(LEAD.email());
+        assertThat(bounced.quarantined()).containsExactly("dsl@larkfield.example");
+        assertThat(bounced.isQuarantined("Dsl@larkfield.example")).isTrue();
+        assertThat(bounced.isQuarantined(DEPUTY.email())).isFalse();
+        assertThat(bounced)
+                .returns(CONTACT.lead(), SchoolContact::lead)
+                .returns(CONTACT.changedAt(), SchoolContact::changedAt);
+    }
+
+    @Test
     void where_only_a_deputy_is_known_the_deputy_is_written_to() {
         assertThat(SchoolContact.none("900001")
                         .changed(Optional.empty(), Optional.of(DEPUTY), TUESDAY)

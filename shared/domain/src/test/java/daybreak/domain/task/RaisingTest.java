@@ -22,12 +22,14 @@ import daybreak.domain.ppn.Ppn;
 import daybreak.domain.ppn.StoredPpn;
 import daybreak.domain.ppn.TaskHeader;
 import daybreak.domain.record.Revision;
+import daybreak.domain.school.School;
 import daybreak.domain.task.Task.Detail;
 import daybreak.testing.fixtures.DigestIds;
 import daybreak.testing.fixtures.Incident;
 import daybreak.testing.fixtures.London;
 import daybreak.testing.fixtures.Policies;
 import daybreak.testing.fixtures.Ppns;
+import daybreak.testing.fixtures.Schools;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +47,7 @@ class RaisingTest {
     @Test
     void a_notice_that_is_not_sent_is_told_by_a_person_by_the_close_of_the_morning() {
         Notice notice = encompass().notice();
-        Task task = RAISING.forNotice(notice, Concern.NO_CONTACT);
+        Task task = RAISING.forNotice(notice, Concern.NO_CONTACT, Optional.empty());
         assertThat(task)
                 .returns(TaskKind.TELL_SCHOOL, Task::kind)
                 .returns(Optional.of(notice.key()), Task::notice)
@@ -62,9 +64,9 @@ class RaisingTest {
                 .containsExactly(
                         new Detail("Scheme", "Operation Encompass"),
                         new Detail("Child", "Rowan Ashdown"),
-                        new Detail("Born", "2016-02-10"),
+                        new Detail("Born", "10 February 2016"),
                         new Detail("School", "URN 960001"),
-                        new Detail("Incident", "5 March 2026, 19:40"),
+                        new Detail("Incident", "Thursday 5 March 2026 at 19:40"),
                         new Detail("Circumstances", "an argument at home"));
     }
 
@@ -72,11 +74,13 @@ class RaisingTest {
     void a_missing_childs_task_says_since_when_and_where_the_email_went() {
         Notice sent = endeavour().notice();
         assertThat(RAISING.forNotice(
-                                sent.claimed("dsl@larkfield.example", NOW, sent.ledgerDay()), Concern.NOT_CONFIRMED)
+                                sent.claimed("dsl@larkfield.example", NOW, sent.ledgerDay()),
+                                Concern.NOT_CONFIRMED,
+                                Optional.empty())
                         .details())
                 .contains(
                         new Detail("Scheme", "Operation Endeavour"),
-                        new Detail("Reported missing", "5 March 2026, 18:00"),
+                        new Detail("Reported missing", "Thursday 5 March 2026 at 18:00"),
                         new Detail("Sent to", "dsl@larkfield.example"));
     }
 
@@ -86,8 +90,9 @@ class RaisingTest {
                         .with(child("Rowan Ashdown").missingUntil("2026-03-05T18:00", "2026-03-05T20:30")))
                 .reconciled("2026-03-05T21:01")
                 .getFirst();
-        assertThat(RAISING.forNotice(missing, Concern.NO_SCHOOL_RECORDED).details())
-                .contains(new Detail("Found", "5 March 2026, 20:30"));
+        assertThat(RAISING.forNotice(missing, Concern.NO_SCHOOL_RECORDED, Optional.empty())
+                        .details())
+                .contains(new Detail("Found", "Thursday 5 March 2026 at 20:30"));
     }
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
@@ -102,7 +107,7 @@ class RaisingTest {
             TAKEN_BACK             | CORRECT_NOTICE | Decide whether the school gets a correction
             """)
     void the_reason_says_what_sort_of_work_it_is(Concern concern, TaskKind kind, String what) {
-        assertThat(RAISING.forNotice(encompass().notice(), concern))
+        assertThat(RAISING.forNotice(encompass().notice(), concern, Optional.empty()))
                 .returns(kind, Task::kind)
                 .returns(what, Task::what);
     }
@@ -111,13 +116,15 @@ class RaisingTest {
     @EnumSource(Concern.class)
     void each_reason_raises_a_task_with_an_id_of_its_own_and_the_same_fact_never_raises_two(Concern concern) {
         Notice notice = encompass().notice();
-        String id = RAISING.forNotice(notice, concern).id();
-        assertThat(RAISING.forNotice(notice, concern).id()).isEqualTo(id);
+        String id = RAISING.forNotice(notice, concern, Optional.empty()).id();
+        assertThat(RAISING.forNotice(notice, concern, Optional.empty()).id()).isEqualTo(id);
         assertThat(Set.of(Concern.values()))
-                .allSatisfy(other -> assertThat(
-                                RAISING.forNotice(notice, other).id().equals(id))
+                .allSatisfy(other -> assertThat(RAISING.forNotice(notice, other, Optional.empty())
+                                .id()
+                                .equals(id))
                         .isEqualTo(other == concern));
-        assertThat(RAISING.forNotice(encompass().attempts(1).notice(), concern).id())
+        assertThat(RAISING.forNotice(encompass().attempts(1).notice(), concern, Optional.empty())
+                        .id())
                 .isNotEqualTo(id);
     }
 
@@ -125,7 +132,7 @@ class RaisingTest {
     void a_home_education_officer_is_told_by_a_person_and_an_unknown_school_in_the_officers_words() {
         Notice officer =
                 encompass().to(new Destination.HomeEducationOfficer("999")).notice();
-        assertThat(RAISING.forNotice(officer, Concern.NO_HOME_EDUCATION_OFFICER))
+        assertThat(RAISING.forNotice(officer, Concern.NO_HOME_EDUCATION_OFFICER, Optional.empty()))
                 .returns("Tell the home education officer, or decide not to", Task::what)
                 .satisfies(task -> assertThat(task.details())
                         .contains(new Detail("School", "home-educated, local authority 999")));
@@ -135,8 +142,37 @@ class RaisingTest {
                 .isEqualTo("Larkfield (URN 960001)");
     }
 
+    @Test
+    void the_register_says_which_school_it_is_and_its_telephone_where_it_has_one() {
+        Notice notice = encompass().notice();
+        assertThat(RAISING.forNotice(notice, Concern.NOT_CONFIRMED, Optional.of(Schools.larkfield()))
+                        .details())
+                .contains(
+                        new Detail("In the register", "St Mary's C.E. Primary School, Larkfield, URN 960001"),
+                        new Detail("School's telephone", "01632 960300"));
+        assertThat(RAISING.forNotice(notice, Concern.NO_CONTACT, Optional.of(withoutTelephone(Schools.larkfield())))
+                        .details())
+                .noneSatisfy(detail -> assertThat(detail.label()).contains("telephone"));
+    }
+
+    private static School withoutTelephone(School school) {
+        return new School(
+                school.urn(),
+                school.name(),
+                school.status(),
+                school.typeCode(),
+                school.phase(),
+                school.localAuthority(),
+                school.inForceArea(),
+                Optional.empty(),
+                school.successors());
+    }
+
     private static String school(Destination destination) {
-        return RAISING.forNotice(encompass().to(destination).notice(), Concern.SENSITIVE).details().stream()
+        return RAISING
+                .forNotice(encompass().to(destination).notice(), Concern.SENSITIVE, Optional.empty())
+                .details()
+                .stream()
                 .filter(detail -> detail.label().equals("School"))
                 .findFirst()
                 .orElseThrow()
@@ -198,7 +234,7 @@ class RaisingTest {
                 Revision.NEW);
         assertThat(RAISING.toWork(stored))
                 .returns(TaskKind.WORK_PPN, Task::kind)
-                .returns("its red clock runs out on 6 March 2026, 10:00", Task::why)
+                .returns("its red clock runs out on Friday 6 March 2026 at 10:00", Task::why)
                 .returns(London.time("2026-03-06T10:00:05"), Task::dueBy)
                 .returns(List.of(new Detail("PPN", "P1")), Task::details);
         assertThat(stored.recordId()).isEqualTo("ppn1");
@@ -214,7 +250,8 @@ class RaisingTest {
     })
     void a_notice_that_fails_while_the_school_is_open_is_told_by_a_person_within_the_half_hour(String at, String by) {
         Raising then = new Raising(new DigestIds(), Policies.standard(), London.time(at));
-        assertThat(then.forNotice(encompass().notice(), Concern.NOT_CONFIRMED)).returns(London.time(by), Task::dueBy);
+        assertThat(then.forNotice(encompass().notice(), Concern.NOT_CONFIRMED, Optional.empty()))
+                .returns(London.time(by), Task::dueBy);
     }
 
     @Test
@@ -238,6 +275,7 @@ class RaisingTest {
     void an_unbalanced_ledger_is_a_task_within_the_half_hour() {
         assertThat(RAISING.toCheckLedger(London.day("2026-03-06"), List.of("a", "b")))
                 .returns(TaskKind.CHECK_LEDGER, Task::kind)
+                .returns("Find the notices that are missing from the ledger of Friday 6 March 2026", Task::what)
                 .returns("2 notices were called for and are stored nowhere", Task::why)
                 .returns(London.time("2026-03-06T06:30:05"), Task::dueBy)
                 .returns(List.of(new Detail("Notice", "a"), new Detail("Notice", "b")), Task::details);
@@ -246,7 +284,7 @@ class RaisingTest {
     @Test
     void a_task_is_told_to_the_records_system_and_to_the_hub_where_policy_wants_an_email() {
         Notice notice = encompass().notice();
-        Task task = RAISING.forNotice(notice, Concern.NO_CONTACT);
+        Task task = RAISING.forNotice(notice, Concern.NO_CONTACT, Optional.empty());
         List<Outbound> tells = RAISING.tells(task, notice);
         assertThat(tells)
                 .containsExactly(
@@ -265,7 +303,7 @@ class RaisingTest {
         Policy quiet = Policies.with(new Content(
                 standard.profile(), standard.includePlace(), standard.call(), standard.earlyYearsByEmail(), false));
         Raising quietly = new Raising(new DigestIds(), quiet, NOW);
-        Task silent = quietly.forNotice(notice, Concern.NO_CONTACT);
+        Task silent = quietly.forNotice(notice, Concern.NO_CONTACT, Optional.empty());
         assertThat(silent.email()).isEqualTo(new HubEmail.NotWanted());
         assertThat(quietly.tells(silent)).containsExactly(new TaskRaised("task-raised-" + silent.id(), silent, NOW));
     }

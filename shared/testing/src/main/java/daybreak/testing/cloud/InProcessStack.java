@@ -34,6 +34,9 @@ public final class InProcessStack implements AutoCloseable {
     /** The force of the published examples. */
     public static final String FORCE = "northshire";
 
+    /** The number of every school's office. */
+    public static final String SCHOOLS_TELEPHONE = "01632 960310";
+
     private final InProcessTables tables = new InProcessTables().ofTheStack();
     private final RememberedMessages messages = new RememberedMessages();
     private final RememberedEmails emails = new RememberedEmails();
@@ -53,6 +56,8 @@ public final class InProcessStack implements AutoCloseable {
         Map<String, String> variables = new HashMap<>(Map.of(
                 "FORCE_CODE",
                 FORCE,
+                "STACK_NAME",
+                "daybreak",
                 "ID_KEY",
                 "for tests",
                 "MAIL_FROM",
@@ -89,13 +94,30 @@ public final class InProcessStack implements AutoCloseable {
                 "RejectionTable",
                 "AUDIT_TABLE",
                 "AuditTable"));
+        variables.putAll(Map.of(
+                "CASE_TABLE",
+                "CaseTable",
+                "STAFF_TABLE",
+                "StaffTable",
+                "REMINDER_TABLE",
+                "ReminderTable",
+                "REMINDERS_DUE_QUEUE_URL",
+                "RemindersDue",
+                "BRIEFS_DUE_QUEUE_URL",
+                "BriefsDue"));
         return new Environment(variables, clock, List.of(), log::add);
     }
 
     /** Hands a batch to a function and returns the ids of the messages that it gives back, the first being {@code message-0}. */
     public List<String> handle(RequestHandler<SQSEvent, SQSBatchResponse> handler, String queue, String... bodies) {
+        return handle(handler, queue, List.of(), bodies);
+    }
+
+    /** The same with messages from a queue that keeps order, each with its group. */
+    public List<String> handle(
+            RequestHandler<SQSEvent, SQSBatchResponse> handler, String queue, List<String> groups, String... bodies) {
         SQSBatchResponse response =
-                handler.handleRequest(SqsEvents.from(queue, clock.instant(), bodies), new NoContext());
+                handler.handleRequest(SqsEvents.from(queue, clock.instant(), groups, bodies), new NoContext());
         return response.getBatchItemFailures().stream()
                 .map(BatchItemFailure::getItemIdentifier)
                 .toList();
@@ -139,7 +161,7 @@ public final class InProcessStack implements AutoCloseable {
                 School.Phase.SCHOOL_OR_COLLEGE,
                 "815",
                 true,
-                Optional.empty(),
+                Optional.of(SCHOOLS_TELEPHONE),
                 List.of());
         put(SchoolRow.of(school, Optional.of(school.normalisedName())));
         put(SchoolRow.name(school.normalisedName(), urn));
@@ -156,11 +178,17 @@ public final class InProcessStack implements AutoCloseable {
     }
 
     public void hubMailbox(String email) {
+        mailbox(new ForceContactRole.HubMailbox(), "The hub", email);
+    }
+
+    /** The officer for children educated at home. */
+    public void officer(String localAuthority, String email) {
+        mailbox(new ForceContactRole.LocalAuthorityOfficer(localAuthority), "Ines Halloran", email);
+    }
+
+    private void mailbox(ForceContactRole role, String name, String email) {
         store(new DirectoryEntry.OfForce(
-                new ForceContact(
-                        new ForceContactRole.HubMailbox(),
-                        new Lead(new PersonName("The hub"), email, Optional.empty()),
-                        clock.instant()),
+                new ForceContact(role, new Lead(new PersonName(name), email, Optional.empty()), clock.instant()),
                 Revision.NEW));
     }
 

@@ -2,6 +2,7 @@ package daybreak.testing.cloud;
 
 import daybreak.contracts.json.Json;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A PPN as the records system sends it: one child, one school, filed on the evening of Monday 2 March 2026. */
@@ -44,6 +45,13 @@ public final class PpnMessage {
         return withJson("children", """
                 [{"ref": "c1", "name": "%s", "dateOfBirth": "%s", "suspect": false, "present": true, "seen": true,
                   "spokenTo": true, "welfareCheck": true, "schools": %s, "residence": "in-force-area"}]""".formatted(name, born, schools));
+    }
+
+    /** Gives its children this nominal id. */
+    public PpnMessage linkedTo(String nominal) {
+        String children = Json.write(data.getOrDefault("children", Json.list(List.of(), Json::text)));
+        return withJson(
+                "children", children.replace("\"ref\":\"c1\"", "\"ref\":\"c1\",\"nominalId\":\"" + nominal + "\""));
     }
 
     public PpnMessage with(String member, String text) {

@@ -3,11 +3,14 @@ package daybreak.testing.cloud;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.BatchResultErrorEntry;
 import software.amazon.awssdk.services.sqs.model.GetQueueUrlRequest;
 import software.amazon.awssdk.services.sqs.model.GetQueueUrlResponse;
+import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequest;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchResponse;
@@ -18,6 +21,7 @@ import software.amazon.awssdk.services.sqs.model.SendMessageResponse;
 /** Queues that take every message and remember it, unless they were told to refuse it. */
 public final class RememberedMessages implements SqsClient {
     private final List<Sent> sent = new ArrayList<>();
+    private final List<Map<String, MessageAttributeValue>> attributes = new ArrayList<>();
     private final List<Integer> portions = new ArrayList<>();
     private final Set<String> refused = new HashSet<>();
 
@@ -26,6 +30,14 @@ public final class RememberedMessages implements SqsClient {
 
     public List<Sent> sent() {
         return List.copyOf(sent);
+    }
+
+    /** The values of a message attribute, of all messages that were sent alone and have it. */
+    public List<String> attribute(String name) {
+        return attributes.stream()
+                .flatMap(all -> Optional.ofNullable(all.get(name)).stream())
+                .map(MessageAttributeValue::stringValue)
+                .toList();
     }
 
     public List<String> bodies() {
@@ -83,6 +95,7 @@ public final class RememberedMessages implements SqsClient {
     @Override
     public SendMessageResponse sendMessage(SendMessageRequest request) {
         sent.add(new Sent(request.queueUrl(), request.messageBody()));
+        attributes.add(request.messageAttributes());
         return SendMessageResponse.builder().build();
     }
 

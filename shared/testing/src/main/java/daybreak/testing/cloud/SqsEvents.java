@@ -6,6 +6,7 @@ import daybreak.contracts.json.Json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Batches from queues, read from the JSON that Lambda gets by Lambda's own reader. */
 public final class SqsEvents {
@@ -13,6 +14,11 @@ public final class SqsEvents {
 
     /** The messages are numbered from {@code message-0}. */
     public static SQSEvent from(String queue, Instant sentAt, String... bodies) {
+        return from(queue, sentAt, List.of(), bodies);
+    }
+
+    /** @param groups the group of each message, from a queue that keeps order; empty for any other */
+    public static SQSEvent from(String queue, Instant sentAt, List<String> groups, String... bodies) {
         List<Json> records = new ArrayList<>();
         for (String body : bodies) {
             records.add(Json.object()
@@ -26,6 +32,11 @@ public final class SqsEvents {
                                     .with("SentTimestamp", Long.toString(sentAt.toEpochMilli()))
                                     .with("SenderId", "AROAEXAMPLE")
                                     .with("ApproximateFirstReceiveTimestamp", Long.toString(sentAt.toEpochMilli() + 5))
+                                    .withText(
+                                            "MessageGroupId",
+                                            Optional.of(records.size())
+                                                    .filter(index -> index < groups.size())
+                                                    .map(groups::get))
                                     .build())
                     .with("messageAttributes", Json.object().build())
                     .with("eventSource", "aws:sqs")

@@ -40,6 +40,17 @@ public final class StackTables {
             new Shape("LedgerTable", new Key("pk", Optional.empty()), List.of()),
             new Shape("RejectionTable", new Key("pk", Optional.of("sk")), List.of()),
             new Shape(
+                    "CaseTable",
+                    new Key("pk", Optional.of("sk")),
+                    List.of(
+                            new Index("byWakeDay", new Key("wakeState", Optional.of("wakeOn")), List.of("*")),
+                            new Index("byBoard", new Key("board", Optional.of("pk")), List.of("summary")))),
+            new Shape("StaffTable", new Key("pk", Optional.of("sk")), List.of()),
+            new Shape(
+                    "ReminderTable",
+                    new Key("pk", Optional.empty()),
+                    List.of(new Index("byDay", new Key("day", Optional.of("pk")), List.of("*")))),
+            new Shape(
                     "AuditTable",
                     new Key("pk", Optional.of("sk")),
                     List.of(new Index("byDay", new Key("day", Optional.of("pk")), List.of("hash")))));

@@ -1,0 +1,150 @@
+package daybreak.closeschoolmorning;
+
+import static daybreak.testing.cloud.StoredNotice.DAY;
+import static daybreak.testing.cloud.StoredNotice.encompass;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import daybreak.domain.morning.Ledger;
+import daybreak.domain.morning.Ledger.Line;
+import daybreak.domain.morning.Ledger.Where;
+import daybreak.domain.notice.Concern;
+import daybreak.domain.notice.NoticeState;
+import daybreak.testing.cloud.InProcessStack;
+import daybreak.testing.cloud.NoContext;
+import daybreak.testing.cloud.StoredNotice;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CloseSchoolMorningHandlerTest {
+    private static final Instant CLOSE = Instant.parse("2026-03-03T08:00:00Z");
+    private static final LocalDate FRIDAY_NIGHTS = DAY.minusDays(3);
+
+    private InProcessStack cloud;
+
+    @BeforeEach
+    void start() {
+        cloud = new InProcessStack(CLOSE);
+    }
+
+    @AfterEach
+    void stop() {
+        cloud.close();
+    }
+
+    @Test
+    void each_notice_is_a_line_and_what_is_not_known_to_have_arrived_is_for_a_person() {
+        cloud.store(
+                encompass("n1").in(new NoticeState.Delivered(StoredNotice.RUN)),
+                encompass("n2").in(new NoticeState.Accepted(StoredNotice.RUN)));
+        close();
+        assertThat(ledger(DAY).totals()).containsEntry(Where.TOLD, 1L).containsEntry(Where.WITH_PERSON, 1L);
+        assertThat(tasksDue()).singleElement().asString().contains("a81f-n2");
+        assertThat(cloud.messages().on("HubEmailsDue")).hasSize(1);
+        assertThat(counted("MorningClosed")).isTrue();
+    }
+
+    @Test
+    void closed_twice_it_asks_for_the_same_and_draws_up_one_ledger() {
+        cloud.store(encompass("n1"));
+        close();
+        List<String> first = cloud.messages().bodies();
+        cloud.messages().forget();
+        close();
+        assertThat(cloud.messages().bodies()).isEqualTo(first);
+        assertThat(ledger(DAY).revision().version()).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_held_to_this_morning_and_has_not_gone_is_in_its_ledger_and_for_a_person() {
+        cloud.store(
+                encompass("n1").countedOn(FRIDAY_NIGHTS).in(new NoticeState.Held(DAY)),
+                encompass("n2").countedOn(FRIDAY_NIGHTS).in(new NoticeState.Held(DAY.minusDays(1))),
+                encompass("n3").countedOn(FRIDAY_NIGHTS).in(new NoticeState.Held(DAY.plusDays(1))));
+        close();
+        assertThat(ledger(DAY).lines()).extracting(Line::id).containsExactlyInAnyOrder("a81f-n1", "a81f-n2");
+        assertThat(ledger(DAY).lines())
+                .allSatisfy(line -> assertThat(line.why()).isEqualTo(Concern.NOT_SENT.says()));
+        assertThat(tasksDue().stream().filter(due -> due.contains("unconfirmed-a81f-n1-" + DAY)))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_was_flagged_too_late_for_this_ledger_is_left_to_the_next() {
+        cloud.store(encompass("n1").countedOn(DAY.plusDays(1)));
+        close();
+        assertThat(ledger(DAY).lines()).isEmpty();
+        assertThat(tasksDue()).isEmpty();
+    }
+
+    @Test
+    void called_before_the_morning_is_over_it_leaves_the_morning_alone() {
+        cloud.store(encompass("n1"));
+        cloud.clock().moveTo(CLOSE.minus(Duration.ofHours(7)));
+        close();
+        assertThat(stored(DAY)).isEmpty();
+        assertThat(cloud.messages().bodies()).isEmpty();
+        assertThat(counted("MorningClosed")).isFalse();
+    }
+
+    @Test
+    void a_morning_that_was_not_closed_is_closed_with_the_next() {
+        cloud.store(
+                encompass("n1").countedOn(DAY).in(new NoticeState.Sending(StoredNotice.RUN)),
+                encompass("n2").countedOn(DAY.plusDays(1)).in(new NoticeState.Delivered(StoredNotice.RUN)));
+        cloud.clock().move(Duration.ofDays(1));
+        close();
+        assertThat(ledger(DAY).lines()).extracting(Line::id).containsExactly("a81f-n1");
+        assertThat(ledger(DAY.plusDays(1)).lines()).extracting(Line::id).containsExactly("a81f-n2");
+        assertThat(tasksDue()).singleElement().asString().contains("a81f-n1");
+        assertThat(cloud.messages().on("HubEmailsDue")).hasSize(2);
+    }
+
+    @Test
+    void what_a_ledger_asked_for_may_not_have_left_so_it_is_asked_for_the_next_morning() {
+        cloud.store(encompass("n1").in(new NoticeState.Sending(StoredNotice.RUN)));
+        cloud.messages().refuse("unconfirmed-a81f-n1");
+        assertThat(catchThrowable(this::close)).isNotNull();
+        assertThat(cloud.messages().on("HubEmailsDue")).isEmpty();
+        cloud.messages().refuseNone();
+        cloud.clock().move(Duration.ofDays(1));
+        close();
+        assertThat(tasksDue()).singleElement().asString().contains("a81f-n1");
+    }
+
+    @Test
+    void a_day_on_which_nothing_was_to_be_told_gets_no_ledger_after_the_event() {
+        close();
+        assertThat(stored(DAY)).isPresent();
+        assertThat(stored(DAY.minusDays(1))).isEmpty();
+        assertThat(cloud.messages().on("HubEmailsDue")).hasSize(1);
+    }
+
+    private void close() {
+        new CloseSchoolMorningHandler(Wiring.of(cloud.of("close-school-morning")))
+                .handleRequest(Map.of(), new NoContext());
+    }
+
+    private Optional<Ledger> stored(LocalDate day) {
+        return cloud.of("test").ledgers().read(day);
+    }
+
+    private Ledger ledger(LocalDate day) {
+        return stored(day).orElseThrow();
+    }
+
+    private List<String> tasksDue() {
+        return cloud.messages().on("TasksDue");
+    }
+
+    private boolean counted(String metric) {
+        return cloud.log().stream().anyMatch(line -> line.contains('"' + metric + "\":1"));
+    }
+}

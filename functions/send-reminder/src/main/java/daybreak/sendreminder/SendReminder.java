@@ -1,0 +1,75 @@
+package daybreak.sendreminder;
+
+import daybreak.aws.mail.SendOnce;
+import daybreak.aws.mail.SendOnce.Claim;
+import daybreak.aws.mail.SendOnce.Letter;
+import daybreak.aws.mail.SendOnce.Taken;
+import daybreak.domain.disclosure.Reminder;
+import daybreak.domain.disclosure.Reminders;
+import daybreak.domain.disclosure.StaffList;
+import daybreak.domain.disclosure.StaffMember;
+import daybreak.domain.mail.MailTag;
+import daybreak.domain.message.Outbound;
+import daybreak.domain.message.Received;
+import daybreak.domain.message.ReminderDue;
+import daybreak.domain.message.ReminderDue.About;
+import daybreak.domain.task.HubEmail;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a reminder, whose rungs are told from then on, and sends it once. */
+final class SendReminder {
+    static final String WHO = "send-reminder";
+
+    private final Making making;
+    private final Reminders reminders;
+    private final StaffList staff;
+    private final SendOnce sendOnce;
+
+    SendReminder(Making making, Reminders reminders, StaffList staff, SendOnce sendOnce) {
+        this.making = making;
+        this.reminders = reminders;
+        this.staff = staff;
+        this.sendOnce = sendOnce;
+    }
+
+    List<Outbound> send(Received<ReminderDue> received) {
+        String cause = received.eventId();
+        Making.Made made = switch (received.data().about()) {
+            case About.Digest digest -> making.digest(digest, cause);
+            case About.Alert alert -> making.alert(alert, cause);
+            case About.Climb(String reminderId) -> making.climb(reminderId, cause);
+            case About.Again(String reminderId) -> new Making.Made(reminders.read(reminderId), List.of());
+        };
+        made.reminder().ifPresent(reminder -> send(reminder, cause));
+        return made.tells();
+    }
+
+    private void send(Reminder reminder, String cause) {
+        switch (reminder.email()) {
+            case HubEmail.Due() -> sendNow(reminder, cause);
+            case HubEmail.Sending(var at) -> sendOnce.mayHaveGone(reminder, "claimed before");
+            case HubEmail.NotWanted() -> throw new IllegalStateException("a reminder is always wanted");
+            case HubEmail.Accepted _, HubEmail.Delivered _, HubEmail.Failed _ -> {
+                // It was dealt with before.
+            }
+        }
+    }
+
+    private void sendNow(Reminder reminder, String cause) {
+        Optional<StaffMember> reader = staff.read(reminder.staffRef());
+        StaffMember to = reader.orElseThrow(() -> new IllegalStateException("nobody is " + reminder.staffRef()));
+        sendOnce.send(
+                cause,
+                new Letter(
+                        ReminderEmail.of(reminder),
+                        to.email(),
+                        new MailTag.OfReminder(reminder.id()),
+                        "a reminder to one of the disclosure unit's people"),
+                new Claim<>(
+                        reminder.emailed(new HubEmail.Sending(making.now())),
+                        Reminder::at,
+                        claimed -> claimed.emailed(new HubEmail.Due()),
+                        (claimed, at) -> Taken.of(claimed.emailed(new HubEmail.Accepted(at)))));
+    }
+}

@@ -1,0 +1,128 @@
+package daybreak.sendreminder;
+
+import static daybreak.testing.ExpectedEmail.assertMatches;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybreak.domain.disclosure.Reminder;
+import daybreak.domain.disclosure.Reminder.Kind;
+import daybreak.domain.disclosure.ReminderLine;
+import daybreak.domain.disclosure.SafeContact;
+import daybreak.domain.disclosure.Scheme;
+import daybreak.domain.disclosure.Stage;
+import daybreak.domain.disclosure.Timer;
+import daybreak.domain.mail.Email;
+import daybreak.domain.record.Revision;
+import daybreak.domain.task.HubEmail;
+import daybreak.testing.ExpectedEmail;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The reminders as their readers see them; the expected ones are files to read. */
+class ReminderEmailTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 30);
+    private static final SafeContact CONTACT = new SafeContact(
+            "weekdays 10:00 to 12:00",
+            "ring 07700 900142 and ask for the dentist's",
+            "never text, never in the evening");
+
+    /** Some mail programs cut a longer message off and hide the rest behind a link. */
+    private static final int WHERE_MAIL_PROGRAMS_CLIP = 102_000;
+
+    private static final List<ReminderLine> LINES = List.of(
+            line("DV/26/0117", Scheme.DVDS, Stage.DISCLOSURE, Timer.WHOLE, TODAY, Optional.of(CONTACT)),
+            line("DV/26/0121", Scheme.DVDS, Stage.CHECKS, Timer.CHECKS, TODAY.minusDays(1), Optional.of(CONTACT)),
+            line("CS/26/0044", Scheme.CSODS, Stage.RESEARCH, Timer.INTERVIEW, TODAY.plusDays(2), Optional.of(CONTACT)),
+            line("CS/26/0040", Scheme.CSODS, Stage.DECISION, Timer.EXTENDED, TODAY.minusDays(3), Optional.empty()),
+            line("DV/26/0098", Scheme.DVDS, Stage.RESEARCH, Timer.MOVEMENT, TODAY.minusDays(7), Optional.empty()));
+
+    @Test
+    void the_templates_are_the_ones_that_were_compiled() throws IOException {
+        ExpectedEmail.assertCompiledFromTheTemplates(ReminderEmail.class);
+    }
+
+    @Test
+    void what_is_worst_comes_first() throws IOException {
+        assertMatches("digest", ReminderEmail.of(reminder(Kind.DIGEST, LINES, Optional.empty())));
+    }
+
+    @Test
+    void an_immediate_risk() throws IOException {
+        ReminderLine alert = new ReminderLine(
+                "3f81",
+                "DV/26/0130",
+                Scheme.DVDS,
+                Stage.CHECKS,
+                true,
+                Optional.empty(),
+                TODAY,
+                Optional.empty(),
+                Optional.of(CONTACT));
+        assertMatches("alert", ReminderEmail.of(reminder(Kind.ALERT, List.of(alert), Optional.empty())));
+    }
+
+    @Test
+    void what_a_colleague_could_not_be_told() throws IOException {
+        assertMatches("climb", ReminderEmail.of(reminder(Kind.CLIMB, LINES.subList(0, 1), Optional.of("P. Angove"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "</dd></dl><h1>Done</h1>",
+                "Sam\r\nBcc: everyone@evil.test",
+                "\u202Eevil\u2066",
+                "z\u200Bero",
+                "http://evil.test/steal",
+                "<img src=x onerror=y>"
+            })
+    void hostile_text_changes_no_tag_and_no_subject(String hostile) {
+        Email email = of(hostile);
+        Email harmless = of("harmless");
+        assertThat(ExpectedEmail.tags(email.html())).isEqualTo(ExpectedEmail.tags(harmless.html()));
+        assertThat(email.subject()).isEqualTo(harmless.subject());
+        for (String part : List.of(email.text(), email.html())) {
+            assertThat(part).doesNotContain("\u202E", "\u2066", "\u200B", "\r", "\nBcc:", "http://");
+        }
+    }
+
+    @Test
+    void ninety_cases_stay_within_what_mail_programs_show() {
+        List<ReminderLine> many = IntStream.range(0, 90)
+                .mapToObj(each ->
+                        line("DV/26/" + each, Scheme.DVDS, Stage.DISCLOSURE, Timer.WHOLE, TODAY, Optional.of(CONTACT)))
+                .toList();
+        Email email = ReminderEmail.of(reminder(Kind.DIGEST, many, Optional.empty()));
+        assertThat(email.html().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(WHERE_MAIL_PROGRAMS_CLIP);
+    }
+
+    private static Email of(String text) {
+        ReminderLine line = new ReminderLine(
+                text,
+                text,
+                Scheme.DVDS,
+                Stage.CHECKS,
+                false,
+                Optional.of(Timer.CHECKS),
+                TODAY,
+                Optional.of(text),
+                Optional.of(new SafeContact(text, text, text)));
+        return ReminderEmail.of(reminder(Kind.CLIMB, List.of(line), Optional.of(text)));
+    }
+
+    private static Reminder reminder(Kind kind, List<ReminderLine> lines, Optional<String> insteadOf) {
+        return new Reminder("r1", kind, "9c1", TODAY, lines, insteadOf, new HubEmail.Due(), Revision.NEW);
+    }
+
+    private static ReminderLine line(
+            String number, Scheme scheme, Stage stage, Timer timer, LocalDate deadline, Optional<SafeContact> contact) {
+        return new ReminderLine(
+                "3f81", number, scheme, stage, false, Optional.of(timer), deadline, Optional.of("P. Angove"), contact);
+    }
+}

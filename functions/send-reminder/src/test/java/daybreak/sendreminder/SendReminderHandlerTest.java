@@ -1,0 +1,203 @@
+package daybreak.sendreminder;
+
+import static daybreak.testing.cloud.DisclosureUnit.DEPUTY;
+import static daybreak.testing.cloud.DisclosureUnit.OFFICER;
+import static daybreak.testing.cloud.DisclosureUnit.SUPERVISOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybreak.aws.records.Columns;
+import daybreak.domain.disclosure.Rank;
+import daybreak.domain.disclosure.Reminder;
+import daybreak.domain.disclosure.ReminderLine;
+import daybreak.domain.message.ReminderDue;
+import daybreak.domain.message.ReminderDue.About;
+import daybreak.domain.message.ReminderDue.CaseRungs;
+import daybreak.testing.cloud.CloudEvents;
+import daybreak.testing.cloud.DisclosureUnit;
+import daybreak.testing.cloud.InProcessStack;
+import daybreak.testing.cloud.RememberedEmails;
+import daybreak.testing.fixtures.DisclosureSteps;
+import daybreak.testing.fixtures.London;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.ses.model.SesException;
+
+class SendReminderHandlerTest {
+    private static final String NUMBER = "DV/26/0117";
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 3);
+    private static final String DUE = "CHECKS.2026-03-03.due";
+    private static final String QUEUE = "RemindersDue";
+
+    private final DisclosureSteps steps = DisclosureSteps.of(NUMBER, London.time("2026-03-02T10:00"));
+    private InProcessStack cloud;
+    private DisclosureUnit unit;
+    private SendReminderHandler handler;
+
+    @BeforeEach
+    void start() {
+        cloud = new InProcessStack(London.time("2026-03-03T07:00"));
+        unit = new DisclosureUnit(cloud);
+        unit.take(steps.received());
+        unit.take(steps.step(2).allocated(OFFICER));
+        handler = new SendReminderHandler(Wiring.of(cloud.of("send-reminder")));
+    }
+
+    @AfterEach
+    void stop() {
+        cloud.close();
+    }
+
+    @Test
+    void one_email_tells_one_person_of_all_that_is_due_and_the_rungs_are_told_from_then_on() {
+        assertThat(handle(digest(DUE))).isEmpty();
+        assertThat(cloud.emails().sent()).hasSize(1);
+        assertThat(sentTo(OFFICER)).hasSize(1);
+        assertThat(text()).contains(NUMBER, "due today", "Owner: P. Angove").doesNotContain("Morwenna", "Pellow");
+        assertThat(unit.file(NUMBER).head().told()).containsExactly(DUE);
+        assertThat(unit.file(NUMBER).head().pending())
+                .noneMatch(rung -> rung.id().equals(DUE));
+        assertThat(states()).containsExactly("ACCEPTED");
+    }
+
+    @Test
+    void a_message_delivered_twice_sends_once() {
+        handle(digest(DUE));
+        assertThat(handle(digest(DUE))).isEmpty();
+        assertThat(cloud.emails().sent()).hasSize(1);
+    }
+
+    @Test
+    void a_second_run_of_the_day_finds_the_day_told_and_leaves_the_rest_for_tomorrow() {
+        handle(digest(DUE));
+        String later = unit.file(NUMBER).head().pending().getFirst().id();
+        handle(digest(later));
+        assertThat(cloud.emails().sent()).hasSize(1);
+        assertThat(unit.file(NUMBER).head().pending())
+                .anyMatch(rung -> rung.id().equals(later));
+    }
+
+    @Test
+    void rungs_that_a_step_has_made_pointless_are_not_told() {
+        unit.take(steps.step(3).triaged());
+        unit.take(steps.step(4).checked());
+        assertThat(handle(digest(DUE))).isEmpty();
+        assertThat(cloud.emails().sent()).isEmpty();
+        assertThat(states()).isEmpty();
+    }
+
+    @Test
+    void a_rung_that_was_overtaken_is_told_with_the_one_that_overtook_it() {
+        handle(digest("WHOLE.2026-03-30.near"));
+        assertThat(unit.file(NUMBER).head().told())
+                .containsExactlyInAnyOrder("WHOLE.2026-03-30.soon", "WHOLE.2026-03-30.near");
+    }
+
+    @Test
+    void what_was_certainly_not_sent_is_tried_again_in_the_same_words() {
+        cloud.emails().refuseNext(SendReminderHandlerTest::refusal);
+        assertThat(handle(digest(DUE))).containsExactly("message-0");
+        assertThat(states()).containsExactly("DUE");
+        unit.take(steps.step(3).triaged());
+        assertThat(handle(digest(DUE))).isEmpty();
+        assertThat(cloud.emails().sent()).hasSize(1);
+        assertThat(text()).contains("triage for immediate risk");
+    }
+
+    @Test
+    void what_may_have_gone_is_not_sent_again() {
+        cloud.emails().loseNextAnswer(() -> SdkClientException.create("reset"));
+        handle(digest(DUE));
+        handle(digest(DUE));
+        assertThat(states()).containsExactly("SENDING");
+        assertThat(cloud.log()).anyMatch(line -> line.contains("SendUnknown"));
+    }
+
+    @Test
+    void an_alert_goes_at_once_to_the_owner_and_to_the_supervisor_with_the_safe_contact() {
+        unit.take(steps.step(3).triagedImmediate(true));
+        handle(alert(Rank.OWNER), alert(Rank.SUPERVISOR), alert(Rank.OWNER));
+        assertThat(sentTo(OFFICER)).hasSize(1);
+        assertThat(sentTo(SUPERVISOR)).hasSize(1);
+        assertThat(text()).contains("IMMEDIATE RISK", "HOW NOT: never by text", "When to contact: weekday mornings");
+    }
+
+    @Test
+    void an_email_that_failed_climbs_to_the_deputy_with_the_same_lines() {
+        handle(digest(DUE));
+        String failed = Columns.text(cloud.tables().rows("ReminderTable").getFirst(), "pk");
+        handle(ask(new About.Climb(failed)), ask(new About.Climb(failed)));
+        assertThat(sentTo(DEPUTY)).hasSize(1);
+        assertThat(text()).contains("THE EMAIL TO P. Angove COULD NOT BE DELIVERED", NUMBER);
+    }
+
+    @Test
+    void where_nobody_is_above_a_person_at_the_hub_is_told() {
+        cloud.store(Reminder.due("top", Reminder.Kind.CLIMB, unit.ref(DisclosureUnit.INSPECTOR), DAY, lines()));
+        assertThat(handle(ask(new About.Climb("top")), ask(new About.Climb("top"))))
+                .isEmpty();
+        assertThat(cloud.emails().sent()).isEmpty();
+        assertThat(cloud.messages().on("Answers"))
+                .hasSize(2)
+                .allSatisfy(body -> assertThat(body).contains("task.raised.v1", "chase-case"));
+        assertThat(cloud.tables().rows("TaskTable")).hasSize(1);
+    }
+
+    @Test
+    void one_bad_message_among_good_ones_is_answered_and_harms_no_neighbour() {
+        assertThat(handle("{}", digest(DUE))).isEmpty();
+        assertThat(cloud.emails().sent()).hasSize(1);
+        assertThat(cloud.messages().on("Answers")).singleElement().asString().contains("message.rejected.v1");
+    }
+
+    private List<ReminderLine> lines() {
+        return List.of(ReminderLine.alert(
+                unit.caseRef(NUMBER),
+                unit.file(NUMBER).state().orElseThrow(),
+                DAY,
+                cloud.of("test").staff().all()));
+    }
+
+    private List<RememberedEmails.Sent> sentTo(String staffId) {
+        return cloud.emails().sent().stream()
+                .filter(email -> email.to().equals(DisclosureUnit.address(staffId)))
+                .toList();
+    }
+
+    private static SesException refusal() {
+        return (SesException)
+                SesException.builder().statusCode(400).message("refused").build();
+    }
+
+    private List<String> states() {
+        return cloud.tables().rows("ReminderTable").stream()
+                .map(row -> Columns.text(row, "email"))
+                .toList();
+    }
+
+    private String text() {
+        return cloud.emails().sent().getLast().text();
+    }
+
+    private String digest(String... rungs) {
+        return ask(
+                new About.Digest(unit.ref(OFFICER), DAY, List.of(new CaseRungs(unit.caseRef(NUMBER), List.of(rungs)))));
+    }
+
+    private String alert(Rank rank) {
+        return ask(new About.Alert(unit.caseRef(NUMBER), 3, rank));
+    }
+
+    private static String ask(About about) {
+        return CloudEvents.asked(
+                new ReminderDue("ask-" + about.getClass().getSimpleName(), about, London.time("2026-03-03T07:00")));
+    }
+
+    private List<String> handle(String... bodies) {
+        return cloud.handle(handler, QUEUE, Stream.of(bodies).toArray(String[]::new));
+    }
+}

@@ -1,0 +1,187 @@
+package daybreak.sendreport;
+
+import daybreak.aws.mail.SendOnce;
+import daybreak.aws.mail.SendOnce.Claim;
+import daybreak.aws.mail.SendOnce.Letter;
+import daybreak.aws.mail.SendOnce.Taken;
+import daybreak.documents.release.Hit;
+import daybreak.documents.release.ReleaseCheck;
+import daybreak.documents.report.ReportPdf;
+import daybreak.domain.mail.MailTag;
+import daybreak.domain.message.Outbound;
+import daybreak.domain.message.Received;
+import daybreak.domain.message.ReportAnswer.ReportReleased;
+import daybreak.domain.message.ReportEmailDue;
+import daybreak.domain.people.OpaqueIds;
+import daybreak.domain.policy.Policies;
+import daybreak.domain.policy.Policy;
+import daybreak.domain.record.AuditEvent;
+import daybreak.domain.record.AuditEvent.Operation;
+import daybreak.domain.record.Change;
+import daybreak.domain.record.Records;
+import daybreak.domain.report.Approval;
+import daybreak.domain.report.Draft;
+import daybreak.domain.report.Releasing;
+import daybreak.domain.report.Report;
+import daybreak.domain.report.ReportContent;
+import daybreak.domain.report.ReportFile;
+import daybreak.domain.report.ReportPolicy;
+import daybreak.domain.report.ReportState;
+import daybreak.domain.report.Reports;
+import daybreak.domain.report.SharingRecord;
+import daybreak.domain.school.Directory;
+import daybreak.domain.school.ForceContact;
+import daybreak.domain.task.HubEmail;
+import daybreak.domain.task.Raising;
+import daybreak.domain.task.ReportTasks;
+import daybreak.domain.task.Task;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Sends a draft to the hub, or a release to its recipient: claimed first, sent once. */
+final class SendReport {
+    static final String WHO = "send-report";
+
+    /** More places than anybody reads in one task; the reviewer finds the others when these are mended. */
+    private static final int MOST_PLACES = 12;
+
+    private final Reports reports;
+    private final Directory directory;
+    private final Policies policies;
+    private final OpaqueIds ids;
+    private final Records records;
+    private final SendOnce sendOnce;
+    private final Clock clock;
+
+    SendReport(
+            Reports reports,
+            Directory directory,
+            Policies policies,
+            OpaqueIds ids,
+            Records records,
+            SendOnce sendOnce,
+            Clock clock) {
+        this.reports = reports;
+        this.directory = directory;
+        this.policies = policies;
+        this.ids = ids;
+        this.records = records;
+        this.sendOnce = sendOnce;
+        this.clock = clock;
+    }
+
+    List<Outbound> send(Received<ReportEmailDue> received) {
+        ReportEmailDue due = received.data();
+        ReportFile file = reports.readFile(due.report())
+                .orElseThrow(() -> new IllegalStateException("no report " + due.report()));
+        return switch (due.kind()) {
+            case DRAFT -> draft(file, due.edition(), received.eventId());
+            case RELEASE -> release(file, due.edition(), received.eventId());
+        };
+    }
+
+    /** An edition that was overtaken, or whose history has expired, has nothing to show: its successor is on its way. */
+    private List<Outbound> draft(ReportFile file, int edition, String cause) {
+        Report report = file.report();
+        if (report.editionNumber() != edition || file.draft().isEmpty()) {
+            return List.of();
+        }
+        if (report.draftEmail() instanceof HubEmail.Sending) {
+            sendOnce.mayHaveGone(report, "claimed before");
+        } else if (report.draftEmail() instanceof HubEmail.Due) {
+            ForceContact hub = directory
+                    .hubMailbox()
+                    .orElseThrow(() -> new IllegalStateException("the force has not said what its hub's mailbox is"));
+            sendOnce.send(
+                    cause,
+                    new Letter(
+                            ReportEmail.draft(report, ReportPdf.draft(file)),
+                            hub.contact().email(),
+                            new MailTag.OfReport(report.ref(), edition, MailTag.OfReport.What.DRAFT),
+                            "to the hub's own mailbox"),
+                    new Claim<>(
+                            report.draftEmailed(new HubEmail.Sending(clock.instant())),
+                            Report::at,
+                            sending -> sending.draftEmailed(new HubEmail.Due()),
+                            (sending, now) -> Taken.of(sending.draftEmailed(new HubEmail.Accepted(now)))));
+        }
+        return List.of();
+    }
+
+    private List<Outbound> release(ReportFile file, int edition, String cause) {
+        return switch (Releasing.decide(file, edition)) {
+            case Releasing.Decision.Release(Approval approval, ReportContent content) ->
+                release(file, approval, content, cause);
+            case Releasing.Decision.Return(String why) -> back(file.report(), why, cause);
+            case Releasing.Decision.Nothing() -> {
+                if (file.report().state() instanceof ReportState.Sending) {
+                    sendOnce.mayHaveGone(file.report(), "claimed before");
+                }
+                yield records.toldBy(file.report().recordId(), cause);
+            }
+        };
+    }
+
+    private List<Outbound> release(ReportFile file, Approval approval, ReportContent content, String cause) {
+        Report report = file.report();
+        Policy policy = policies.current(clock.instant());
+        ReportPolicy rules = policy.reports();
+        if (!rules.recipientDomains().contains(content.recipient().domain())) {
+            return back(report, "the recipient's mail domain is not on the force's list any more", cause);
+        }
+        Draft draft = file.draft().orElseThrow(() -> new IllegalStateException("content without a draft"));
+        byte[] pdf = ReportPdf.release(content);
+        List<Hit> hits = ReleaseCheck.check(pdf, MustNotLeave.of(report, draft));
+        if (!hits.isEmpty()) {
+            return back(report, "the finished file did not pass its check. " + places(hits), cause);
+        }
+        Optional<Taken> taken = sendOnce.send(
+                cause,
+                new Letter(
+                        ReportEmail.release(content, policy.content().call(), pdf),
+                        content.recipient().email(),
+                        new MailTag.OfReport(report.ref(), approval.edition(), MailTag.OfReport.What.RELEASE),
+                        content.legalBasis()),
+                new Claim<>(
+                        Releasing.claimed(report, approval, rules, clock.instant()),
+                        Report::at,
+                        sending -> Releasing.unclaimed(sending, approval, rules),
+                        (sending, now) -> new Taken(
+                                Releasing.accepted(sending, approval, rules, now),
+                                List.of(new ReportReleased(
+                                        "report-released-" + report.ref() + "-" + approval.edition(),
+                                        report.ref(),
+                                        report.request().requestId(),
+                                        approval.edition(),
+                                        approval.digest(),
+                                        content.recipient().email(),
+                                        approval.by(),
+                                        now)),
+                                List.copyOf(SharingRecord.ofRelease(ids, report, approval, now)))));
+        return taken.map(Taken::tells).orElse(List.of());
+    }
+
+    private static String places(List<Hit> hits) {
+        String places = hits.stream().limit(MOST_PLACES).map(Hit::says).collect(Collectors.joining("; "));
+        int more = hits.size() - MOST_PLACES;
+        return places + (more > 0 ? "; and " + more + " more" : "");
+    }
+
+    /** Nothing left. People look at it again, and a task says why. */
+    private List<Outbound> back(Report report, String why, String cause) {
+        Instant now = clock.instant();
+        Policy policy = policies.current(now);
+        Task task = new ReportTasks(ids, policy, now).returned(report, why);
+        List<Outbound> tells = new Raising(ids, policy, now).tells(task);
+        records.commit(
+                new Change.Save(
+                        Releasing.returned(report, why, policy.reports()),
+                        AuditEvent.of(Operation.CONSULTATION, cause, now, WHO, why),
+                        tells),
+                new Change.Follow(task));
+        return tells;
+    }
+}

@@ -1,0 +1,80 @@
+package daybreak.trackdelivery;
+
+import daybreak.domain.disclosure.Reminder;
+import daybreak.domain.disclosure.Reminders;
+import daybreak.domain.disclosure.StaffList;
+import daybreak.domain.disclosure.StaffMember;
+import daybreak.domain.message.Outbound;
+import daybreak.domain.message.ReminderDue;
+import daybreak.domain.notice.DeliveryReport;
+import daybreak.domain.record.AuditEvent;
+import daybreak.domain.record.AuditEvent.Operation;
+import daybreak.domain.record.Change;
+import daybreak.domain.record.Records;
+import daybreak.domain.task.HubEmail;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Moves a reminder by what SES reports. One that failed does not count, and climbs at once. */
+final class ReminderDelivery {
+    private final Reminders reminders;
+    private final StaffList staff;
+    private final Records records;
+    private final Clock clock;
+
+    ReminderDelivery(Reminders reminders, StaffList staff, Records records, Clock clock) {
+        this.reminders = reminders;
+        this.staff = staff;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    List<Outbound> apply(String reminderId, DeliveryReport report, String cause) {
+        Reminder reminder =
+                reminders.read(reminderId).orElseThrow(() -> new IllegalStateException("no reminder " + reminderId));
+        HubEmail email = reminder.email();
+        boolean failed = email instanceof HubEmail.Failed;
+        return switch (report.kind()) {
+            case SENT ->
+                email instanceof HubEmail.Sending
+                        ? moved(reminder, new HubEmail.Accepted(report.at()), cause)
+                        : List.of();
+            case DELIVERED ->
+                failed || email instanceof HubEmail.Delivered
+                        ? List.of()
+                        : moved(reminder, new HubEmail.Delivered(report.at()), cause);
+            case DELAYED, COMPLAINED -> List.of();
+            case BOUNCED_FOR_GOOD, BOUNCED_FOR_NOW, REFUSED ->
+                failed ? records.toldBy(reminder.recordId(), cause) : failed(reminder, report, cause);
+        };
+    }
+
+    private List<Outbound> moved(Reminder reminder, HubEmail next, String cause) {
+        records.commit(new Change.Save(reminder.emailed(next), audit(cause), List.of()));
+        return List.of();
+    }
+
+    /** An address that is dead is not written to again until it is changed. */
+    private List<Outbound> failed(Reminder reminder, DeliveryReport report, String cause) {
+        Instant now = clock.instant();
+        List<Outbound> tells = reminder.kind() == Reminder.Kind.BRIEF
+                ? List.of()
+                : List.of(new ReminderDue("climb-" + reminder.id(), new ReminderDue.About.Climb(reminder.id()), now));
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change.Save(
+                reminder.emailed(new HubEmail.Failed(report.at(), report.kind().name())), audit(cause), tells));
+        if (report.kind() == DeliveryReport.Kind.BOUNCED_FOR_GOOD) {
+            staff.read(reminder.staffRef())
+                    .map(StaffMember::bounced)
+                    .ifPresent(member -> changes.add(new Change.Save(member, audit(cause), List.of())));
+        }
+        records.commit(changes);
+        return tells;
+    }
+
+    private AuditEvent audit(String cause) {
+        return AuditEvent.of(Operation.ALTERATION, cause, clock.instant(), "track-delivery", "as SES reported");
+    }
+}

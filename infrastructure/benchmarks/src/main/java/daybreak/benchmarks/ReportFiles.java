@@ -1,0 +1,127 @@
+package daybreak.benchmarks;
+
+import daybreak.documents.release.Forbidden;
+import daybreak.documents.release.ReleaseCheck;
+import daybreak.documents.release.Term;
+import daybreak.documents.report.ReportPdf;
+import daybreak.domain.report.Draft.Searched;
+import daybreak.domain.report.OffenceRole;
+import daybreak.domain.report.ReportContent;
+import daybreak.domain.report.ReportContent.Entry;
+import daybreak.domain.report.ReportContent.Involved;
+import daybreak.domain.report.ReportContent.Subject;
+import daybreak.domain.report.ReportKind;
+import daybreak.domain.report.ReportRequest.Part;
+import daybreak.domain.report.ReportRequest.Recipient;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Measures what the file of a report costs, by how many entries it has: time, memory, size, and the search of it. */
+final class ReportFiles {
+    private static final List<Integer> ENTRIES = List.of(10, 100, 1_000, 10_000);
+    private static final int TERMS = 40;
+    private static final double MEBIBYTE = 1024.0 * 1024;
+
+    private final Markdown out;
+
+    ReportFiles(Markdown out) {
+        this.out = out;
+    }
+
+    void measure() {
+        out.heading("The file of a report");
+        long start = System.nanoTime();
+        ReportPdf.release(content(10));
+        out.line("First file in this JVM: " + millis(start) + " ms. " + TERMS
+                + " terms are searched for. The peak is of the" + " heap, with what was not collected yet.");
+        out.line("");
+        out.head("entries", "rendered, ms", "searched, ms", "kB", "findings", "peak heap, MiB");
+        for (int entries : ENTRIES) {
+            ReportContent content = content(entries);
+            System.gc();
+            heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+            long before = System.nanoTime();
+            byte[] pdf = ReportPdf.release(content);
+            long rendered = millis(before);
+            long between = System.nanoTime();
+            int findings = ReleaseCheck.check(pdf, forbidden()).size();
+            long searched = millis(between);
+            long peak = heap().stream()
+                    .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                    .sum();
+            out.row(
+                    String.format(Locale.UK, "%,d", entries),
+                    String.format(Locale.UK, "%,d", rendered),
+                    String.format(Locale.UK, "%,d", searched),
+                    String.format(Locale.UK, "%,d", pdf.length / 1_000),
+                    Integer.toString(findings),
+                    String.format(Locale.UK, "%,.0f", peak / MEBIBYTE));
+        }
+    }
+
+    private static List<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+    }
+
+    private static long millis(long since) {
+        return Duration.ofNanos(System.nanoTime() - since).toMillis();
+    }
+
+    private static Forbidden forbidden() {
+        List<Term> terms = new ArrayList<>();
+        for (int term = 0; term < TERMS; term++) {
+            terms.add(new Term.FullName("Quentin Fairweather" + (char) ('a' + term % 26) + (char) ('a' + term / 26)));
+        }
+        return new Forbidden(terms, List.of(new Term.FullName("Wren Ashdown"), new Term.FullName("Marlo Ashdown")));
+    }
+
+    private static ReportContent content(int entries) {
+        List<Entry> chronology = new ArrayList<>();
+        for (int number = 0; number < entries; number++) {
+            chronology.add(new Entry(
+                    "E-" + number,
+                    "26/" + (300_000 + number),
+                    LocalDate.of(2021, 1, 1).plusDays(number % 1_800),
+                    "Violence",
+                    "Assault with injury",
+                    List.of(
+                            new Involved(Optional.of("Marlo Ashdown"), OffenceRole.SUSPECT),
+                            new Involved(Optional.empty(), OffenceRole.VICTIM)),
+                    "No further action",
+                    "Officers attended after a neighbour rang and spoke to both adults apart. A cup had been thrown and a"
+                            + " door was damaged; nobody was hurt, and Wren Ashdown was asleep upstairs. Advice was given"
+                            + " about the tenancy, and the next shift was asked to call again in the morning.",
+                    Optional.of("The officer thought that drink played a part and that it would happen again."),
+                    Optional.empty()));
+        }
+        return new ReportContent(
+                "r" + entries,
+                ReportKind.CSC,
+                "Children Act 1989, section 47",
+                "A section 47 enquiry about Wren.",
+                "O. Larkspur",
+                new Recipient("O. Larkspur", "Northshire children's social care", "assessment@council.example"),
+                Optional.empty(),
+                LocalDate.of(2026, 3, 2),
+                Instant.parse("2026-03-02T09:15:00Z"),
+                List.of(new Searched("Violence", Optional.of(LocalDate.of(2021, 3, 2)))),
+                List.of(new Subject("Wren Ashdown", Part.CHILD, Optional.empty(), List.of(), List.of())),
+                chronology,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                Optional.empty());
+    }
+}

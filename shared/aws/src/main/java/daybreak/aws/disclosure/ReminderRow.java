@@ -1,0 +1,50 @@
+package daybreak.aws.disclosure;
+
+import daybreak.aws.records.Columns;
+import daybreak.aws.records.RecordRow;
+import daybreak.aws.tasks.HubEmailColumns;
+import daybreak.contracts.stored.DisclosureColumns;
+import daybreak.domain.disclosure.Reminder;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A reminder in its table, and in the index by its day. */
+public record ReminderRow(String table, Supplier<Duration> keep, Clock clock) implements RecordRow<Reminder> {
+    @Override
+    public Class<Reminder> type() {
+        return Reminder.class;
+    }
+
+    @Override
+    public Map<String, AttributeValue> key(Reminder reminder) {
+        return Columns.key(reminder.id());
+    }
+
+    @Override
+    public Map<String, AttributeValue> attributes(Reminder reminder) {
+        return new Columns()
+                .text("kind", reminder.kind().name())
+                .text("staffRef", reminder.staffRef())
+                .day("day", reminder.day())
+                .text("lines", DisclosureColumns.LINES.write(reminder.lines()))
+                .text("insteadOf", reminder.insteadOf())
+                .columns(HubEmailColumns.write(reminder.email()))
+                .expires(clock.instant().plus(keep.get()))
+                .toMap();
+    }
+
+    static Reminder read(Map<String, AttributeValue> item) {
+        return new Reminder(
+                Columns.text(item, "pk"),
+                Reminder.Kind.valueOf(Columns.text(item, "kind")),
+                Columns.text(item, "staffRef"),
+                Columns.day(item, "day"),
+                DisclosureColumns.LINES.read(Columns.text(item, "lines")),
+                Columns.optionalText(item, "insteadOf"),
+                HubEmailColumns.read(item),
+                Columns.revision(item));
+    }
+}

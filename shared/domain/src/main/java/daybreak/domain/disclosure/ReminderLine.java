@@ -1,0 +1,61 @@
+package daybreak.domain.disclosure;
+
+import daybreak.domain.disclosure.Ladder.Pending;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One case in a reminder, in the least that lets its reader act. It names nobody of the case.
+ *
+ * @param timer what is due; empty where the line is about immediate risk
+ * @param deadline when, or since when nothing has moved; a London day
+ * @param owner the name of the colleague who has the case
+ * @param safeContact where what is due may lead to contacting somebody
+ */
+public record ReminderLine(
+        String caseRef,
+        String caseNumber,
+        Scheme scheme,
+        Stage stage,
+        boolean immediateRisk,
+        Optional<Timer> timer,
+        LocalDate deadline,
+        Optional<String> owner,
+        Optional<SafeContact> safeContact) {
+
+    public static ReminderLine of(String caseRef, DisclosureCase of, Pending rung, Staff staff) {
+        return line(caseRef, of, Optional.of(rung.timer()), rung.deadline(), staff);
+    }
+
+    /** @param day on which the danger was found */
+    public static ReminderLine alert(String caseRef, DisclosureCase of, LocalDate day, Staff staff) {
+        return line(caseRef, of, Optional.empty(), day, staff);
+    }
+
+    private static ReminderLine line(
+            String caseRef, DisclosureCase of, Optional<Timer> timer, LocalDate deadline, Staff staff) {
+        return new ReminderLine(
+                caseRef,
+                of.number(),
+                of.opening().scheme(),
+                of.stage(),
+                of.known().immediateRisk(),
+                timer,
+                deadline,
+                of.people()
+                        .owner()
+                        .flatMap(staff::named)
+                        .map(member -> member.name().given()),
+                mayLeadToContact(of, timer) ? Optional.of(of.opening().safeContact()) : Optional.empty());
+    }
+
+    /** Interviewing, telling and disclosing do; so does whatever is done about an immediate danger. */
+    private static boolean mayLeadToContact(DisclosureCase of, Optional<Timer> timer) {
+        return timer.isEmpty()
+                || timer.get() == Timer.INTERVIEW
+                || (!of.known().interviewHeld() && of.stage().compareTo(Stage.DECISION) <= 0)
+                || of.stage() == Stage.DISCLOSURE
+                || of.stage() == Stage.SAFETY_PLAN
+                || of.stage() == Stage.TELLING;
+    }
+}

@@ -1,0 +1,52 @@
+package daybreak.domain.task;
+
+import daybreak.domain.mail.LondonTime;
+import daybreak.domain.notice.Destination;
+import daybreak.domain.notice.Notice;
+import daybreak.domain.notice.NoticeKind;
+import daybreak.domain.school.School;
+import daybreak.domain.task.Task.Detail;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a person needs to know of a notice to act on it. */
+final class NoticeDetails {
+    private NoticeDetails() {}
+
+    /**
+     * With the telephone number of the school's office and not that of its safeguarding lead, who may be the reason why a
+     * person has the notice.
+     *
+     * @param school by the register
+     */
+    static List<Detail> of(Notice notice, Optional<School> school) {
+        List<Detail> details = new ArrayList<>();
+        details.add(new Detail(
+                "Scheme", notice.kind() == NoticeKind.ENCOMPASS ? "Operation Encompass" : "Operation Endeavour"));
+        details.add(new Detail("Child", notice.content().child().given()));
+        notice.content().dateOfBirth().ifPresent(born -> details.add(new Detail("Born", LondonTime.date(born))));
+        details.add(new Detail("School", named(notice.destination())));
+        school.ifPresent(known -> {
+            details.add(new Detail("In the register", known.name() + ", URN " + known.urn()));
+            known.phone().ifPresent(phone -> details.add(new Detail("School's telephone", phone)));
+        });
+        details.add(new Detail("Incident", LondonTime.dayAt(notice.content().incidentAt())));
+        details.add(new Detail("Circumstances", notice.content().circumstances()));
+        notice.content().missing().ifPresent(missing -> {
+            details.add(new Detail("Reported missing", LondonTime.dayAt(missing.reportedAt())));
+            missing.foundAt().ifPresent(at -> details.add(new Detail("Found", LondonTime.dayAt(at))));
+        });
+        notice.lastAddress().ifPresent(address -> details.add(new Detail("Sent to", address)));
+        return details;
+    }
+
+    private static String named(Destination destination) {
+        return switch (destination) {
+            case Destination.School(String urn, Optional<String> text) ->
+                text.map(words -> words + " (URN " + urn + ")").orElse("URN " + urn);
+            case Destination.HomeEducationOfficer(String la) -> "home-educated, local authority " + la;
+            case Destination.Unknown(String named) -> named.isEmpty() ? "none recorded" : named;
+        };
+    }
+}
