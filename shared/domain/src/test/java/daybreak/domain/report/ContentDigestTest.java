@@ -84,8 +84,12 @@ class ContentDigestTest {
             case Instant at -> others.add(at.plusSeconds(1));
             case Integer number -> others.add(number + 1);
             case Enum<?> constant -> {
-                Object[] all = Objects.requireNonNull(constant.getDeclaringClass().getEnumConstants());
-                others.add(all[(constant.ordinal() + 1) % all.length]);
+                Object[] all =
+                        Objects.requireNonNull(constant.getDeclaringClass().getEnumConstants());
+                Arrays.stream(all)
+                        .filter(other -> !other.equals(constant))
+                        .limit(1)
+                        .forEach(others::add);
             }
             case Optional<?> optional -> {
                 others.add(Optional.empty());
