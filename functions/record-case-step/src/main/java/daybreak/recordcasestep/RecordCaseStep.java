@@ -1,6 +1,7 @@
 package daybreak.recordcasestep;
 
 import daybreak.aws.disclosure.CaseMessage;
+import daybreak.contracts.Contracts;
 import daybreak.domain.disclosure.CaseEvent;
 import daybreak.domain.disclosure.CaseFile;
 import daybreak.domain.disclosure.CaseFiles;
@@ -202,7 +203,7 @@ final class RecordCaseStep {
         RejectedException problem = refused(rule);
         List<Problem> problems = problem.problems();
         List<Outbound> tells = List.of(new MessageRejected(
-                "rejected-" + id, id, parked.queue(), Optional.of(parked.eventId()), problems, now));
+                "rejected-" + id, id, parked.queue(), Contracts.idOf(parked.body()).id(), problems, now));
         Optional<Gap> gap = waitingBeyond(file, parked.sequence())
                 ? Optional.of(gap(parked.sequence(), now, policy))
                 : Optional.empty();

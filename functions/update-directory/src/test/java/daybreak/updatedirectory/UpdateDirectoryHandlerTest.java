@@ -23,10 +23,8 @@ import daybreak.contracts.DefaultPolicy;
 import daybreak.contracts.EventWriter;
 import daybreak.contracts.PolicyJson;
 import daybreak.contracts.json.Json;
-import daybreak.domain.message.Inbound.CalendarScope;
 import daybreak.domain.message.Inbound.ForceContactRole;
 import daybreak.domain.people.OpaqueIds;
-import daybreak.domain.school.DirectoryEntries;
 import daybreak.domain.school.DirectoryEntry;
 import daybreak.domain.school.School;
 import daybreak.domain.school.SchoolCalendar.Closure;
@@ -58,7 +56,7 @@ class UpdateDirectoryHandlerTest {
     private static final String WEDNESDAY = "2026-11-18T09:00:00Z";
 
     private final RememberedMessages answers = new RememberedMessages();
-    private Runnable blindOnce = () -> {};
+    private RacedEntries entries;
     private InProcessTables tables;
     private DynamoDirectory directory;
     private DynamoPolicies policies;
@@ -73,6 +71,7 @@ class UpdateDirectoryHandlerTest {
         EventWriter writer = new EventWriter("urn:daybreak:99");
         OpaqueIds ids = new HmacIds("for tests");
         directory = new DynamoDirectory(tables.client(), "Directory", clock);
+        entries = new RacedEntries(directory);
         policies = new DynamoPolicies(tables.client(), "Directory");
         RejectionRow rejectionRow = new RejectionRow("Rejection", () -> Duration.ofDays(90));
         List<RecordRow<?>> rows = new ArrayList<>(DirectoryRecordRow.all("Directory"));
@@ -86,7 +85,7 @@ class UpdateDirectoryHandlerTest {
                 clock,
                 false);
         handler = new UpdateDirectoryHandler(
-                new Wiring(batch, new UpdateDirectory(directory, entries(), records, ids, clock), POLICIES));
+                new Wiring(batch, new UpdateDirectory(directory, entries, records, ids, clock), POLICIES));
         tables.client()
                 .putItem(put -> put.tableName("Directory")
                         .item(SchoolRow.of(
@@ -245,44 +244,15 @@ class UpdateDirectoryHandlerTest {
     @Test
     void of_two_policies_of_one_version_that_race_the_second_is_rejected_and_the_same_one_twice_is_not() {
         String winner = policy("1", "winter", "2026-11-20T09:00:00Z");
-        blindOnce = () -> handle(POLICIES, winner);
+        entries.meanwhile(() -> handle(POLICIES, winner));
         assertThat(handle(POLICIES, policy("2", "winter", "2026-12-01T00:00:00Z")))
                 .isEmpty();
         assertThat(answers.bodies()).hasSize(2).last().asString().contains("message.rejected.v1", "version-taken");
-        blindOnce = () -> handle(POLICIES, policy("3", "spring", "2027-03-01T00:00:00Z"));
+        entries.meanwhile(() -> handle(POLICIES, policy("3", "spring", "2027-03-01T00:00:00Z")));
         assertThat(handle(POLICIES, policy("4", "spring", "2027-03-01T00:00:00Z")))
                 .isEmpty();
         assertThat(answers.bodies()).last().asString().contains("Superseded");
         assertThat(directory.policies()).hasSize(2);
-    }
-
-    /** Reads the policies, and then lets somebody else write one before it answers. */
-    private DirectoryEntries entries() {
-        return new DirectoryEntries() {
-            @Override
-            public Optional<DirectoryEntry.OfSchool> contact(String urn) {
-                return directory.contact(urn);
-            }
-
-            @Override
-            public Optional<DirectoryEntry.OfForce> contact(ForceContactRole role) {
-                return directory.contact(role);
-            }
-
-            @Override
-            public Optional<DirectoryEntry.OfCalendar> calendar(CalendarScope scope) {
-                return directory.calendar(scope);
-            }
-
-            @Override
-            public List<DirectoryEntry.OfPolicy> policies() {
-                List<DirectoryEntry.OfPolicy> read = directory.policies();
-                Runnable rival = blindOnce;
-                blindOnce = () -> {};
-                rival.run();
-                return read;
-            }
-        };
     }
 
     private void quarantine(String address) {

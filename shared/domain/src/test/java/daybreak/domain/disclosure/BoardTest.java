@@ -134,7 +134,7 @@ class BoardTest {
     void the_figures_count_what_was_received_and_completed_in_the_period_and_name_nobody() {
         CaseSummary done = summary("A", Stage.CLOSED, 1, -3, "DU-1", Set.of("DU-2"), Optional.of(TODAY));
         CaseSummary before =
-                summary("B", Stage.CLOSED, 1, 10, "DU-1", Set.of(), Optional.of(LocalDate.of(2026, 1, 31)));
+                summary("B", Stage.CLOSED, 1, -60, "DU-1", Set.of(), Optional.of(LocalDate.of(2026, 1, 31)));
         String csv = InspectionFigures.csv(
                 List.of(done, before, open("C", Stage.RESEARCH, 2, 5, "DU-1")), LocalDate.of(2026, 2, 1), TODAY);
         assertThat(csv.lines())
