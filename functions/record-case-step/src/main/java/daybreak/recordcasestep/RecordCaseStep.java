@@ -203,7 +203,12 @@ final class RecordCaseStep {
         RejectedException problem = refused(rule);
         List<Problem> problems = problem.problems();
         List<Outbound> tells = List.of(new MessageRejected(
-                "rejected-" + id, id, parked.queue(), Contracts.idOf(parked.body()).id(), problems, now));
+                "rejected-" + id,
+                id,
+                parked.queue(),
+                Contracts.idOf(parked.body()).id(),
+                problems,
+                now));
         Optional<Gap> gap = waitingBeyond(file, parked.sequence())
                 ? Optional.of(gap(parked.sequence(), now, policy))
                 : Optional.empty();

@@ -104,10 +104,6 @@ class DrillsTest {
         }
     }
 
-    private static AttributeValue column(Map<String, AttributeValue> row, String name) {
-        return row.getOrDefault(name, AttributeValue.fromNul(true));
-    }
-
     private static List<Map<String, AttributeValue>> rows(Town town, String table) {
         return town.cloud.clients().dynamoDb().scanPaginator(scan -> scan.tableName(table)).items().stream()
                 .toList();

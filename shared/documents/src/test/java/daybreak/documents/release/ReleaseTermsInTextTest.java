@@ -71,12 +71,7 @@ class ReleaseTermsInTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "left a mark. Hope is not lost",
-                "PC Mark Ashdown attended",
-                "He marked it"
-            })
+    @ValueSource(strings = {"left a mark. Hope is not lost", "PC Mark Ashdown attended", "He marked it"})
     void names_that_are_words_are_not_found_in_words(String text) {
         Forbidden words =
                 terms(new Term.FullName("Will Young"), new Term.FullName("Mark Hope"), new Term.FullName("Hope Grace"));
