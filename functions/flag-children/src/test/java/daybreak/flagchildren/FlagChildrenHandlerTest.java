@@ -273,32 +273,6 @@ class FlagChildrenHandlerTest {
     }
 
     @Test
-    void a_task_is_overtaken_when_a_later_version_turns_sensitive_and_an_answer_to_it_comes_too_late() {
-        handle(PpnMessage.domesticAbuse("PPN-1"));
-        Notice notice = occurrence().notices().getFirst();
-        var raising =
-                new Raising(cloud.of("test").ids(), cloud.of("test").policies().current(NOW), NOW);
-        Task task = raising.forNotice(notice, Concern.NO_CONTACT, Optional.empty());
-        cloud.store(notice.withPerson(task.id(), Concern.NO_CONTACT, NOW), task);
-        PpnMessage second = PpnMessage.domesticAbuse("PPN-1").version(2).withJson("sensitive", "true");
-        assertThat(handle(second)).isEmpty();
-        assertThat(cloud.of("test").tasks().read(task.id()).orElseThrow().state())
-                .isInstanceOf(Task.Closed.class);
-        assertThat(answers("task.raised.v1")).singleElement().asString().contains("marked sensitive");
-        assertThat(occurrence().notices())
-                .singleElement()
-                .extracting(Notice::state)
-                .isInstanceOfSatisfying(
-                        NoticeState.WithPerson.class,
-                        with -> assertThat(with.taskId()).isNotEqualTo(task.id()));
-        List<String> first = cloud.messages().bodies();
-        cloud.messages().forget();
-        assertThat(handle(second)).isEmpty();
-        assertThat(first).containsAll(cloud.messages().bodies());
-        assertThat(answers("task.raised.v1")).hasSize(1);
-    }
-
-    @Test
     void children_ticked_and_none_listed_is_a_question_for_a_person() {
         handle(PpnMessage.domesticAbuse("PPN-1").withJson("children", "[]").withJson("persons", "[]"));
         assertThat(answers("task.header-set.v1")).singleElement().asString().contains("check: unclear");

@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** No message is lost without a person hearing of it. */
 class QueuesTest {
+    /** Upstream reads the answers; what sends a report by email is not deployed yet, and until it is its alarm rings. */
+    private static final Set<String> READ_ELSEWHERE = Set.of("AnswersQueue");
+
     private static final String DEAD_LETTERS = "DeadLetterQueue";
     private static final int VISIBILITY_PER_TIMEOUT = 6;
     private static final Duration LONGEST_RETENTION = Duration.ofDays(14);
@@ -85,7 +88,7 @@ class QueuesTest {
         assertThat(sources.stream().map(QueueSource::queue))
                 .containsExactlyInAnyOrderElementsOf(working()
                         .map(Queue::name)
-                        .filter(name -> !name.equals("AnswersQueue"))
+                        .filter(name -> !READ_ELSEWHERE.contains(name))
                         .toList());
     }
 

@@ -3,10 +3,6 @@ package daybreak.endtoend.crash;
 import static daybreak.endtoend.crash.PpnMessage.domestic;
 import static daybreak.endtoend.crash.PpnMessage.missing;
 
-import daybreak.domain.report.HistoryPage;
-import daybreak.domain.report.Review;
-import daybreak.local.sample.ReportCases;
-import daybreak.local.sample.ReportDesk;
 import java.util.Optional;
 
 /**
@@ -211,39 +207,6 @@ enum Act {
                     .child("Ambrose Mungrisdale", "2013-11-11", Register.MILLBECK.urn()));
             stage.settle();
             stage.morning();
-        }
-    },
-
-    /**
-     * Reports: pages out of order and twice, reviews, approvals by the wrong people and the right one, a refusal, history
-     * that never comes.
-     */
-    REPORTED {
-        @Override
-        void play(Stage stage) {
-            ReportDesk desk = stage.reports();
-            desk.request(ReportCases.csc(ReportCases.SIX_YEARS));
-            desk.request(ReportCases.csc(ReportCases.NEVER_SUPPLIED));
-            desk.request(ReportCases.marac());
-            stage.settle();
-            HistoryPage[] pages = ReportCases.sixYears();
-            desk.supply(ReportCases.SIX_YEARS, pages[2], pages[0], pages[2], pages[1]);
-            desk.supply(ReportCases.MARAC, ReportCases.ofMarac());
-            stage.settle();
-            desk.review(
-                    ReportCases.SIX_YEARS,
-                    ReportCases.REVIEWER,
-                    new Review.OfWords("E-5", "the woman next door", "identifies a third party"),
-                    new Review.OfItem("E-3", "about another family"));
-            desk.review(ReportCases.MARAC, ReportCases.REVIEWER);
-            stage.settle();
-            desk.approve(ReportCases.MARAC, ReportCases.REVIEWER);
-            stage.settle();
-            desk.approve(ReportCases.MARAC, ReportCases.APPROVER);
-            desk.refuse(ReportCases.SIX_YEARS, ReportCases.APPROVER, "The enquiry was closed.");
-            stage.settle();
-            stage.advanceTo("2026-03-05T07:40:00Z");
-            stage.watchReports();
         }
     },
 

@@ -347,9 +347,4 @@ class MissingChildTest {
         assertThat(incident.notice(still(1)).state()).isInstanceOf(NoticeState.Withdrawn.class);
         assertSettled(incident);
     }
-
-    @Test
-    void nothing_is_planned_ahead_for_a_notice_on_its_way_of_which_nothing_new_is_known() {
-        assertSettled(planned().claimed(FIRST, "2026-03-06T06:00:05"));
-    }
 }
