@@ -10,7 +10,6 @@ import daybreak.documents.report.ReportPdf;
 import daybreak.domain.mail.MailTag;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Received;
-import daybreak.domain.message.ReportAnswer.ReportReleased;
 import daybreak.domain.message.ReportEmailDue;
 import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.policy.Policies;
@@ -23,6 +22,7 @@ import daybreak.domain.report.Approval;
 import daybreak.domain.report.Draft;
 import daybreak.domain.report.Releasing;
 import daybreak.domain.report.Report;
+import daybreak.domain.report.ReportAnswers;
 import daybreak.domain.report.ReportContent;
 import daybreak.domain.report.ReportFile;
 import daybreak.domain.report.ReportPolicy;
@@ -151,15 +151,7 @@ final class SendReport {
                         sending -> Releasing.unclaimed(sending, approval, rules),
                         (sending, now) -> new Taken(
                                 Releasing.accepted(sending, approval, rules, now),
-                                List.of(new ReportReleased(
-                                        "report-released-" + report.ref() + "-" + approval.edition(),
-                                        report.ref(),
-                                        report.request().requestId(),
-                                        approval.edition(),
-                                        approval.digest(),
-                                        content.recipient().email(),
-                                        approval.by(),
-                                        now)),
+                                ReportAnswers.released(report, approval, now),
                                 List.copyOf(SharingRecord.ofRelease(ids, report, approval, now)))));
         return taken.map(Taken::tells).orElse(List.of());
     }

@@ -116,6 +116,26 @@ class SampleReportsTest {
         }
     }
 
+    @Test
+    void what_was_approved_leaves_once_as_a_file() {
+        assertThat(cloud.emails())
+                .filteredOn(email -> email.recipients().contains("success.marac@council.northshire.example"))
+                .hasSize(1);
+        assertThat(desk.report(ReportCases.MARAC).state()).isInstanceOf(ReportState.Released.class);
+        assertThat(answers("report.released.v1")).anyMatch(body -> body.contains(ReportCases.MARAC));
+    }
+
+    @Test
+    void a_release_in_which_a_redacted_term_stands_comes_back_and_is_a_task() {
+        assertThat(desk.report(ReportCases.SAID_TWICE).state())
+                .isInstanceOfSatisfying(ReportState.InReview.class, review -> assertThat(review.returned())
+                        .isPresent());
+        assertThat(new StoredHubRecords(cloud).tasks())
+                .filteredOn(task -> task.kind() == TaskKind.REVIEW_REPORT)
+                .singleElement()
+                .satisfies(task -> assertThat(task.toString()).doesNotContain("Larch"));
+    }
+
     private static String approvedDigest(Report report) {
         return switch (report.state()) {
             case ReportState.Approved approved -> approved.approval().digest();

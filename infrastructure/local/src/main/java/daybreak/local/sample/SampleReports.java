@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,19 @@ public final class SampleReports implements Scenario {
 
     @Override
     public void play(LocalCloud cloud, Progress out) {
+        cloud.send(
+                "DirectoryChangesQueue",
+                Envelope.of(
+                        "force-contact.changed.v1",
+                        "hub-mailbox",
+                        cloud.clock().instant(),
+                        Map.of(
+                                "role",
+                                Map.of("kind", "hub-mailbox"),
+                                "contact",
+                                Map.of("name", "Hub desk", "email", "desk@northshire-hub.example"),
+                                "changedAt",
+                                "2026-03-01T10:00:00Z")));
         ReportDesk desk = new ReportDesk(cloud);
         Stream.of(
                         ReportCases.SIX_YEARS,
