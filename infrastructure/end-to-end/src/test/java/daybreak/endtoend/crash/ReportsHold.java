@@ -43,7 +43,7 @@ final class ReportsHold {
         boolean alike =
                 report.state().getClass() == was.state().getClass() && report.editionNumber() == was.editionNumber();
         require(
-                alike || report.state() instanceof ReportState.Sending && lost(),
+                alike || (report.state() instanceof ReportState.Sending && lost()),
                 name(report) + " ended otherwise than " + name(was));
     }
 
@@ -95,7 +95,7 @@ final class ReportsHold {
                 .toList();
         boolean mayLeave = report.state() instanceof ReportState.Released
                 || report.state() instanceof ReportState.Sending
-                || report.state() instanceof ReportState.InReview && lost();
+                || (report.state() instanceof ReportState.InReview && lost());
         require(left.isEmpty() || mayLeave, name(report) + " left all the same");
         require(
                 left.size() + (lost() ? 1 : 0) >= told(report),
