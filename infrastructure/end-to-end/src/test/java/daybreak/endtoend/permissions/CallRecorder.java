@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.ses.model.SendEmailRequest;
+import software.amazon.awssdk.services.ses.model.SendRawEmailRequest;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequest;
 
 /**
@@ -54,6 +55,12 @@ final class CallRecorder implements ExecutionInterceptor {
             case TransactWriteItemsRequest all -> all.transactItems().stream().flatMap(CallRecorder::part);
             case SendMessageBatchRequest send ->
                 on("sqs:SendMessage", send.queueUrl().substring(send.queueUrl().lastIndexOf('/') + 1));
+            case SendRawEmailRequest email ->
+                Stream.concat(
+                        on(
+                                "ses:SendRawEmail",
+                                email.source().substring(email.source().indexOf('@') + 1)),
+                        on("ses:SendRawEmail", email.configurationSetName()));
             case SendEmailRequest email ->
                 Stream.concat(
                         on(

@@ -1,0 +1,121 @@
+package daybreak.endtoend.disclosure;
+
+import daybreak.domain.disclosure.Applicant.Standing;
+import daybreak.domain.disclosure.Scheme;
+import daybreak.domain.message.CaseStep;
+import daybreak.domain.message.CaseStep.ApplicantTold.Answer;
+import daybreak.domain.morning.MorningTimes;
+import daybreak.local.LocalCloud;
+import daybreak.local.Progress;
+import daybreak.local.Scenario;
+import daybreak.testing.cloud.CaseMessages;
+import daybreak.testing.cloud.CloudEvents;
+import daybreak.testing.fixtures.DisclosureSteps;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.Set;
+
+/** Five weeks of a disclosure unit: one case from the application to its end, others that wait, and the briefs. */
+public final class DisclosureWeeks implements Scenario {
+    private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
+    private static final String DISCLOSED = "DV/26/90001";
+    private static final String LEFT_LYING = "CS/26/90002";
+    private static final String HURRIED = "DV/26/90003";
+
+    @Override
+    public Instant start() {
+        return MorningTimes.at(FIRST, LocalTime.of(6, 0));
+    }
+
+    /** Everything that went in about people. */
+    public Set<String> personal() {
+        return Set.of(
+                "Morwenna", "Trelease", "P. Angove", "S. Retallack", "I. Bolitho", "DU-104@", "du-201@", "du-301@");
+    }
+
+    @Override
+    public void play(LocalCloud cloud, Progress out) {
+        member(cloud, "DU-104", "P. Angove", "officer", "\"reportsTo\": \"DU-201\",");
+        member(cloud, "DU-201", "S. Retallack", "supervisor", "\"reportsTo\": \"DU-301\",");
+        member(cloud, "DU-202", "J. Tregear", "supervisor", "\"reportsTo\": \"DU-301\",");
+        member(cloud, "DU-301", "I. Bolitho", "inspector", "");
+        cloud.send("StaffChangesQueue", CloudEvents.event("away:DU-104", "absence.recorded.v1", """
+                {"staffId": "DU-104", "first": "2026-03-20", "last": "2026-03-24",
+                 "recordedAt": "2026-03-02T06:00:00Z"}"""));
+        cloud.settleNow();
+        out.say("a unit of four");
+        disclosed(cloud);
+        leftLying(cloud);
+        hurried(cloud);
+        out.say("one case is worked to its end, one is left lying, one is hurried");
+        cloud.send("BriefRequestsQueue", CloudEvents.event("brief:DU-201:1", "brief.requested.v1", """
+                {"by": "DU-201", "from": "2026-01-01", "to": "2026-03-31"}"""));
+        cloud.advance(Duration.ofDays(35));
+        out.say("five weeks later everybody was reminded");
+    }
+
+    private static void disclosed(LocalCloud cloud) {
+        DisclosureSteps steps = steps(DISCLOSED);
+        Optional<Standing> thirdParty = Optional.of(Standing.THIRD_PARTY);
+        take(cloud, steps.received(Scheme.DVDS, thirdParty));
+        // The third step comes before the second, and waits for it.
+        take(cloud, steps.step(3).triaged());
+        take(cloud, steps.step(2).allocated("DU-104"));
+        take(cloud, steps.step(4).checked());
+        take(cloud, steps.step(5).identified());
+        take(cloud, steps.step(6).interviewed());
+        take(cloud, steps.step(7).researched());
+        decide(cloud, steps.step(8).decidedToDisclose("DU-201"));
+        take(cloud, steps.step(9).documented());
+        take(cloud, steps.step(10).disclosed());
+        take(cloud, steps.step(11).safetyPlanned());
+        take(cloud, steps.step(12).told(Answer.NEUTRAL));
+        take(cloud, steps.step(13).closed());
+    }
+
+    private static void leftLying(LocalCloud cloud) {
+        DisclosureSteps steps = steps(LEFT_LYING);
+        take(cloud, steps.received(Scheme.CSODS, Optional.of(Standing.PERSON_AT_RISK)));
+        take(cloud, steps.step(2).allocated("DU-104"));
+        take(cloud, steps.step(3).triaged());
+        // A step whose predecessor never comes.
+        take(cloud, steps.step(5).identified());
+    }
+
+    private static void hurried(LocalCloud cloud) {
+        DisclosureSteps steps = steps(HURRIED);
+        take(cloud, steps.received());
+        take(cloud, steps.step(2).allocated("DU-104"));
+        take(cloud, steps.step(3).triagedImmediate(true));
+    }
+
+    private static DisclosureSteps steps(String number) {
+        return DisclosureSteps.of(
+                number, MorningTimes.at(FIRST, LocalTime.of(6, 0)).minus(Duration.ofDays(1)));
+    }
+
+    private static void take(LocalCloud cloud, CaseStep step) {
+        cloud.sendInGroup("CaseStepsQueue", step.head().caseNumber(), CaseMessages.of(step));
+        cloud.settleNow();
+    }
+
+    private static void decide(LocalCloud cloud, CaseStep step) {
+        cloud.sendInGroup("CaseDecisionsQueue", step.head().caseNumber(), CaseMessages.of(step));
+        cloud.settleNow();
+    }
+
+    private static void member(LocalCloud cloud, String id, String name, String role, String reportsTo) {
+        cloud.send("StaffChangesQueue", CloudEvents.event("staff:" + id, "staff.changed.v1", """
+                {"staffId": "%s", "name": "%s", "email": "%s", "roles": ["%s"], %s "active": true,
+                 "changedAt": "2026-01-01T09:00:00Z"}""".formatted(
+                        id, name, address(id), role, reportsTo)));
+    }
+
+    /** The officer's mailbox does not exist: what is sent there climbs. */
+    private static String address(String id) {
+        return (id.equals("DU-104") ? "bounce." : "") + UnitRoster.address(id);
+    }
+}
