@@ -2,10 +2,12 @@ package daybreak.endtoend.crash;
 
 import daybreak.aws.ledgers.DynamoLedgers;
 import daybreak.aws.occurrences.DynamoNotices;
+import daybreak.aws.reports.DynamoReports;
 import daybreak.aws.tasks.DynamoTasks;
 import daybreak.domain.morning.Ledger;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeKey;
+import daybreak.domain.report.Report;
 import daybreak.domain.task.Task;
 import daybreak.local.LocalCloud;
 import java.time.LocalDate;
@@ -50,7 +52,15 @@ record Stored(DynamoDbClient dynamoDb) {
                 .toList();
     }
 
-    /** Everything that has a version, in whichever table. */
+    List<Report> reports() {
+        var reports = new DynamoReports(dynamoDb, "ReportTable");
+        return items("ReportTable").stream()
+                .filter(item -> text(item, "sk").equals("HEAD"))
+                .flatMap(item -> reports.read(text(item, "pk")).stream())
+                .toList();
+    }
+
+    /** Everything that has a version. */
     Stream<Map<String, AttributeValue>> records() {
         return dynamoDb.listTablesPaginator().tableNames().stream()
                 .flatMap(table -> items(table).stream())
