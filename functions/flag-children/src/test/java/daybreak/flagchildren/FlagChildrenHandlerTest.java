@@ -2,11 +2,9 @@ package daybreak.flagchildren;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybreak.aws.records.Columns;
 import daybreak.domain.notice.Concern;
 import daybreak.domain.notice.Destination;
 import daybreak.domain.notice.Notice;
-import daybreak.domain.notice.NoticeKey;
 import daybreak.domain.notice.NoticeState;
 import daybreak.domain.occurrence.Occurrence;
 import daybreak.domain.occurrence.OccurrenceHead;
@@ -228,31 +226,6 @@ class FlagChildrenHandlerTest {
                 .singleElement()
                 .satisfies(stored -> assertThat(stored.ppn().version()).isEqualTo(3));
         assertThat(cloud.tables().rows("TaskTable")).hasSize(1);
-    }
-
-    @Test
-    void a_notice_that_went_and_expired_is_not_sent_again_because_another_ppn_of_the_occurrence_came() {
-        handle(PpnMessage.domesticAbuse("PPN-1"));
-        expireNotice();
-        handle(PpnMessage.domesticAbuse("PPN-2"));
-        assertThat(occurrence().ppns()).hasSize(2);
-        assertThat(occurrence().notices()).isEmpty();
-    }
-
-    @Test
-    void a_new_version_of_the_ppn_that_called_for_an_expired_notice_calls_for_it_again() {
-        handle(PpnMessage.domesticAbuse("PPN-1"));
-        expireNotice();
-        handle(PpnMessage.domesticAbuse("PPN-1").version(2));
-        assertThat(occurrence().notices()).hasSize(1);
-    }
-
-    private void expireNotice() {
-        NoticeKey notice = occurrence().notices().getFirst().key();
-        cloud.tables()
-                .client()
-                .deleteItem(delete -> delete.tableName("OccurrenceTable")
-                        .key(Columns.key(notice.occurrenceRef(), "NOTICE#" + notice.id())));
     }
 
     @Test

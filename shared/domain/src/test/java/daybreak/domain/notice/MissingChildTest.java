@@ -8,11 +8,9 @@ import daybreak.domain.message.Inbound.TaskResolved.Outcome;
 import daybreak.domain.notice.NoticeContent.MissingEpisode;
 import daybreak.domain.occurrence.OccurrenceHead.FoundReport;
 import daybreak.testing.fixtures.Children;
-import daybreak.testing.fixtures.DigestIds;
 import daybreak.testing.fixtures.Incident;
 import daybreak.testing.fixtures.London;
 import daybreak.testing.fixtures.Ppns;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -233,20 +231,6 @@ class MissingChildTest {
                 .containsExactly("first", "still-missing-1", "still-missing-2");
         assertThat(incident.notices()).extracting(Notice::key).doesNotHaveDuplicates();
         assertSettled(incident);
-    }
-
-    @Test
-    void every_seventh_morning_asks_that_what_is_stored_be_kept_for_longer() {
-        Notice notice = told().notice(FIRST);
-        List<Integer> asking = new ArrayList<>();
-        for (int nth = 0; nth <= 14; nth++) {
-            if (StillMissing.asksToBeKept(notice)) {
-                asking.add(nth);
-            }
-            notice = StillMissing.next(
-                    notice, London.day("2026-03-09"), London.time("2026-03-09T06:00"), new DigestIds());
-        }
-        assertThat(asking).containsExactly(7, 14);
     }
 
     @Test
