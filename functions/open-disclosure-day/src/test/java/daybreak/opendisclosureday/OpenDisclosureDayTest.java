@@ -113,6 +113,32 @@ class OpenDisclosureDayTest {
     }
 
     @Test
+    void more_than_a_transaction_can_mark_is_a_second_message_and_none_waits_a_day() {
+        for (int each = 0; each < 95; each++) {
+            unit.take(DisclosureSteps.of("DV/26/" + (1000 + each), London.time("2026-03-02T10:00"))
+                    .received());
+        }
+        openOn("2026-03-03");
+        List<String> supervisors = reminders().stream()
+                .filter(body -> body.contains(unit.ref(SUPERVISOR)))
+                .toList();
+        assertThat(supervisors).hasSize(2);
+        assertThat(String.join("", supervisors).split("CHECKS.2026-03-03.due", -1))
+                .hasSize(96);
+        assertThat(supervisors).anyMatch(body -> body.contains("\"part\":1"));
+    }
+
+    @Test
+    void what_has_not_gone_for_many_runs_is_still_seen_to() {
+        cloud.store(reminder("due"));
+        openOn("2026-03-05");
+        openOn("2026-03-06");
+        cloud.messages().forget();
+        openOn("2026-03-10");
+        assertThat(reminders()).anyMatch(body -> body.contains("\"kind\":\"again\",\"reminderId\":\"due\""));
+    }
+
+    @Test
     void a_step_that_has_been_missing_for_too_long_is_a_task() {
         CaseHead head = unit.file(NUMBER).head();
         cloud.store(head.waiting(new Gap(3, London.time("2026-03-02T18:00"), LocalDate.of(2026, 3, 2))));

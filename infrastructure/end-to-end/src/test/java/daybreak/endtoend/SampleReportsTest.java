@@ -128,8 +128,9 @@ class SampleReportsTest {
     @Test
     void a_release_in_which_a_redacted_term_stands_comes_back_and_is_a_task() {
         assertThat(desk.report(ReportCases.SAID_TWICE).state())
-                .isInstanceOfSatisfying(ReportState.InReview.class, review -> assertThat(review.returned())
-                        .isPresent());
+                .isInstanceOfSatisfying(
+                        ReportState.InReview.class,
+                        review -> assertThat(review.returned()).isPresent());
         assertThat(new StoredHubRecords(cloud).tasks())
                 .filteredOn(task -> task.kind() == TaskKind.REVIEW_REPORT)
                 .singleElement()

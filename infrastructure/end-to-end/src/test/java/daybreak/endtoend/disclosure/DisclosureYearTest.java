@@ -62,6 +62,7 @@ class DisclosureYearTest {
                         .withUnscheduled(Set.of(
                                 OPEN,
                                 "WatchGradeClocksFunction",
+                                "WatchReportsFunction",
                                 "OpenSchoolMorningFunction",
                                 "CloseSchoolMorningFunction",
                                 "AnchorAuditFunction")))) {
