@@ -6,6 +6,7 @@ import daybreak.domain.disclosure.CaseHead;
 import daybreak.domain.disclosure.CaseSummary;
 import daybreak.domain.disclosure.DisclosureCase;
 import daybreak.domain.disclosure.Ladder.Pending;
+import daybreak.domain.disclosure.Rank;
 import daybreak.domain.disclosure.Recipients;
 import daybreak.domain.disclosure.Reminder;
 import daybreak.domain.disclosure.Reminder.Kind;
@@ -129,7 +130,13 @@ final class Making {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** By its rank and not by who reads it: asked again after the owner's mailbox died, it is still the one that climbed. */
     Made alert(About.Alert asked, String cause) {
+        String id = alertId(asked, asked.to());
+        Optional<Reminder> before = reminders.read(id);
+        if (before.isPresent()) {
+            return new Made(before, List.of());
+        }
         CaseFile file = cases.read(asked.caseRef());
         DisclosureCase state = file.state().orElseThrow(() -> new IllegalStateException("no case " + asked.caseRef()));
         LocalDate today = MorningTimes.dayOf(now());
@@ -139,18 +146,26 @@ final class Making {
         if (reader.isEmpty()) {
             return task(file.head().ref(), file.head().number(), "alert-" + asked.sequence(), cause, List.of());
         }
-        // Owner and supervisor may be one person, who is told once.
-        String id = ids.of(
-                "alert",
-                asked.caseRef(),
-                Integer.toString(asked.sequence()),
-                reader.get().ref());
-        Optional<Reminder> before = reminders.read(id);
-        if (before.isPresent()) {
-            return new Made(before, List.of());
+        if (asked.to() != Rank.OWNER && isToldAsOwner(asked, reader.get(), file.head(), everybody, today)) {
+            return Made.NOTHING;
         }
         ReminderLine line = ReminderLine.alert(asked.caseRef(), state, today, everybody);
         return made(Reminder.due(id, Kind.ALERT, reader.get().ref(), today, List.of(line)), cause, List.of());
+    }
+
+    private String alertId(About.Alert asked, Rank rank) {
+        return ids.of("alert", asked.caseRef(), Integer.toString(asked.sequence()), rank.name());
+    }
+
+    /** Owner and supervisor may be one person, who is told once. */
+    private boolean isToldAsOwner(
+            About.Alert asked, StaffMember reader, CaseHead head, Staff everybody, LocalDate today) {
+        return reminders
+                .read(alertId(asked, Rank.OWNER))
+                .map(Reminder::staffRef)
+                .or(() -> Recipients.of(Rank.OWNER, head.summary().flatMap(CaseSummary::owner), everybody, today)
+                        .map(StaffMember::ref))
+                .equals(Optional.of(reader.ref()));
     }
 
     Made climb(String failedId, String cause) {

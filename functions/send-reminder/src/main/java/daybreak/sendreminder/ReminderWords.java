@@ -9,6 +9,7 @@ import daybreak.domain.mail.LondonTime;
 import daybreak.domain.mail.SafeText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,6 +74,7 @@ record ReminderWords(String title, String day, Optional<String> insteadOf, List<
                     heading,
                     reminder.lines().stream()
                             .filter(which)
+                            .sorted(Comparator.comparing(ReminderLine::deadline))
                             .map(line -> Item.of(line, today))
                             .toList());
         }

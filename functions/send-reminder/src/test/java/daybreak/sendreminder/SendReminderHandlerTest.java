@@ -150,6 +150,28 @@ class SendReminderHandlerTest {
     }
 
     @Test
+    void an_alert_asked_again_after_the_owner_s_mailbox_died_tells_nobody_twice() {
+        unit.take(steps.step(3).triagedImmediate(true));
+        handle(alert(Rank.OWNER));
+        cloud.store(unit.member(OFFICER).bounced());
+        handle(alert(Rank.OWNER), alert(Rank.SUPERVISOR), alert(Rank.SUPERVISOR));
+        assertThat(cloud.emails().sent())
+                .extracting(RememberedEmails.Sent::to)
+                .containsExactly(DisclosureUnit.address(OFFICER), DisclosureUnit.address(SUPERVISOR));
+    }
+
+    @Test
+    void where_owner_and_supervisor_are_one_person_one_alert_goes() {
+        DisclosureSteps nobodys = DisclosureSteps.of("DV/26/0119", London.time("2026-03-02T10:00"));
+        unit.take(nobodys.received());
+        unit.take(nobodys.step(2).triagedImmediate(false));
+        handle(
+                ask(new About.Alert(unit.caseRef("DV/26/0119"), 2, Rank.SUPERVISOR)),
+                ask(new About.Alert(unit.caseRef("DV/26/0119"), 2, Rank.OWNER)));
+        assertThat(cloud.emails().sent()).hasSize(1);
+    }
+
+    @Test
     void an_alert_of_which_nobody_knows_whether_it_went_climbs_at_once() {
         unit.take(steps.step(3).triagedImmediate(true));
         cloud.emails().loseNextAnswer(() -> SdkClientException.create("reset"));

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.localstack.LocalStackContainer;
@@ -26,8 +27,14 @@ final class Targets {
 
     /** A cloud on the chosen servers; says what they lack. */
     static LocalCloud cloud(Instant start) {
+        return cloud(start, Set.of());
+    }
+
+    /** The same, with those functions called by nobody but the test. */
+    static LocalCloud cloud(Instant start, Set<String> unscheduled) {
         Options options = Options.of(Path.of(System.getProperty("daybreak.root"), "template.yaml"))
                 .standingAt(start)
+                .withUnscheduled(unscheduled)
                 .on(chosen());
         LocalCloud cloud = LocalCloud.start(options);
         cloud.gaps().forEach(gap -> System.out.println("made up for at " + options.target() + ": " + gap));

@@ -34,8 +34,6 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.services.sqs.model.DeleteMessageBatchRequestEntry;
-import software.amazon.awssdk.services.sqs.model.Message;
 
 /**
  * A cloud on this machine, made from the template: tables, queues, email, schedules and functions.
@@ -56,6 +54,7 @@ public final class LocalCloud implements AutoCloseable {
     private final Queues queues;
     private final SesEndpoint emails;
     private final LocalClients clients;
+    private final Outsiders outsiders;
     private final Map<String, LambdaFunction> functions = new LinkedHashMap<>();
     private final List<QueueFeed> feeds = new ArrayList<>();
     private final List<ScheduledCalls> schedules = new ArrayList<>();
@@ -77,6 +76,7 @@ public final class LocalCloud implements AutoCloseable {
                         tables.endpoint(), queues.endpoint(), backend.emails().orElse(emailEndpoint(ports))),
                 clock,
                 List.of()));
+        this.outsiders = new Outsiders(clients.sqs(), this::queueUrl);
         queues.create(template.queues(), clients.sqs(), names);
         template.tables().forEach(table -> tables.create(table, clients.dynamoDb()));
         backend.prepareEmails(template, clients.ses());
@@ -127,7 +127,7 @@ public final class LocalCloud implements AutoCloseable {
         var lambda = new LambdaFunction(function, names, new Environment(variables, clock, interceptors()), log);
         functions.put(function.logicalId(), lambda);
         function.queues().stream()
-                .filter(Function.QueueSource::isEnabled)
+                .filter(source -> source.isEnabled() && !options.unscheduled().contains(function.logicalId()))
                 .map(source -> new QueueFeed(
                         lambda,
                         source,
@@ -182,43 +182,22 @@ public final class LocalCloud implements AutoCloseable {
 
     /** Sends a message to a queue; its function sees it when the cloud next works. Gives SQS's id for it. */
     public String send(String queue, String body) {
-        return clients.sqs()
-                .sendMessage(message -> message.queueUrl(queueUrl(queue)).messageBody(body))
-                .messageId();
+        return outsiders.send(queue, body);
     }
 
     /** The same to a queue that keeps the order of each group. */
     public String sendInGroup(String queue, String group, String body) {
-        return clients.sqs()
-                .sendMessage(message ->
-                        message.queueUrl(queueUrl(queue)).messageGroupId(group).messageBody(body))
-                .messageId();
+        return outsiders.sendInGroup(queue, group, body);
+    }
+
+    /** Every message that was sent so, in order. */
+    public List<String> said() {
+        return outsiders.said();
     }
 
     /** Takes every message that is visible out of a queue that no function reads, such as the answers. */
     public List<String> receiveAll(String queue) {
-        var bodies = new ArrayList<String>();
-        for (List<Message> some = receive(queue); !some.isEmpty(); some = receive(queue)) {
-            List<DeleteMessageBatchRequestEntry> entries = some.stream()
-                    .map(message -> DeleteMessageBatchRequestEntry.builder()
-                            .id(message.messageId())
-                            .receiptHandle(message.receiptHandle())
-                            .build())
-                    .toList();
-            clients.sqs()
-                    .deleteMessageBatch(
-                            request -> request.queueUrl(queueUrl(queue)).entries(entries));
-            some.forEach(message -> bodies.add(message.body()));
-        }
-        return bodies;
-    }
-
-    private List<Message> receive(String queue) {
-        return clients.sqs()
-                .receiveMessage(request -> request.queueUrl(queueUrl(queue))
-                        .maxNumberOfMessages(10)
-                        .waitTimeSeconds(0))
-                .messages();
+        return outsiders.receiveAll(queue);
     }
 
     /** Every email that SES accepted, in order. */
@@ -328,6 +307,7 @@ public final class LocalCloud implements AutoCloseable {
         queues.clear();
         tables.clear();
         log.clear();
+        outsiders.clear();
         functions.values().forEach(LambdaFunction::dropInstances);
         options.startAt().ifPresent(clock::standAt);
         enterSchedules();

@@ -93,7 +93,7 @@ public record Options(
         return new Options(template, parameters, ports, startAt, interceptors, variables, batches, target, unscheduled);
     }
 
-    /** Leaves those functions' schedules to whoever fires them. */
+    /** Leaves those functions to whoever calls them: neither their schedules nor their queues do. */
     public Options withUnscheduled(Set<String> functions) {
         return new Options(
                 template, parameters, ports, startAt, interceptors, variables, concurrency, target, functions);

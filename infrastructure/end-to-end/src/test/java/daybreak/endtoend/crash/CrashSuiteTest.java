@@ -98,6 +98,7 @@ class CrashSuiteTest {
                         NothingTwice.violations(after),
                         AccountsHold.violations(after),
                         CasesHold.violations(undisturbed, after, run),
+                        ReportsHold.violations(undisturbed, after, run),
                         NothingLeaked.violations(after))
                 .flatMap(List::stream)
                 .toList();

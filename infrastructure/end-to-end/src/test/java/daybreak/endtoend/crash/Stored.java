@@ -4,12 +4,14 @@ import daybreak.aws.disclosure.DynamoCases;
 import daybreak.aws.disclosure.DynamoReminders;
 import daybreak.aws.ledgers.DynamoLedgers;
 import daybreak.aws.occurrences.DynamoNotices;
+import daybreak.aws.reports.DynamoReports;
 import daybreak.aws.tasks.DynamoTasks;
 import daybreak.domain.disclosure.CaseHead;
 import daybreak.domain.disclosure.Reminder;
 import daybreak.domain.morning.Ledger;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeKey;
+import daybreak.domain.report.Report;
 import daybreak.domain.task.Task;
 import daybreak.local.LocalCloud;
 import daybreak.testing.fixtures.DigestIds;
@@ -59,10 +61,17 @@ record Stored(DynamoDbClient dynamoDb) {
                 .toList();
     }
 
+    List<Report> reports() {
+        var reports = new DynamoReports(dynamoDb, "ReportTable");
+        return items("ReportTable").stream()
+                .filter(item -> text(item, "sk").equals("HEAD"))
+                .flatMap(item -> reports.read(text(item, "pk")).stream())
+                .toList();
+    }
+
     /** Everything that has a version. */
     Stream<Map<String, AttributeValue>> records() {
         return dynamoDb.listTablesPaginator().tableNames().stream()
-                .filter(table -> !table.equals("AuditTable"))
                 .flatMap(table -> items(table).stream())
                 .filter(item -> item.containsKey("entries"));
     }

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.Set;
 
 /** Five weeks of a disclosure unit: one case from the application to its end, others that wait, and the briefs. */
 public final class DisclosureWeeks implements Scenario {
@@ -30,14 +29,11 @@ public final class DisclosureWeeks implements Scenario {
         return MorningTimes.at(FIRST, LocalTime.of(6, 0));
     }
 
-    /** Everything that went in about people. */
-    public Set<String> personal() {
-        return Set.of(
-                "Morwenna", "Trelease", "P. Angove", "S. Retallack", "I. Bolitho", "DU-104@", "du-201@", "du-301@");
-    }
-
     @Override
     public void play(LocalCloud cloud, Progress out) {
+        cloud.send("DirectoryChangesQueue", CloudEvents.event("hub", "force-contact.changed.v1", """
+                {"role": {"kind": "hub-mailbox"}, "contact": {"name": "Hub desk", "email": "desk@hub.example"},
+                 "changedAt": "2026-01-01T10:00:00Z"}"""));
         member(cloud, "DU-104", "P. Angove", "officer", "\"reportsTo\": \"DU-201\",");
         member(cloud, "DU-201", "S. Retallack", "supervisor", "\"reportsTo\": \"DU-301\",");
         member(cloud, "DU-202", "J. Tregear", "supervisor", "\"reportsTo\": \"DU-301\",");

@@ -7,6 +7,7 @@ import daybreak.aws.disclosure.DynamoStaff;
 import daybreak.domain.disclosure.Reminder;
 import daybreak.domain.disclosure.Staff;
 import daybreak.domain.morning.MorningTimes;
+import daybreak.endtoend.PersonalWords;
 import daybreak.endtoend.disclosure.PlannedCase.Kind;
 import daybreak.endtoend.disclosure.PlannedCase.Step;
 import daybreak.local.LocalCloud;
@@ -102,6 +103,7 @@ class DisclosureYearTest {
             assertThat(answers)
                     .filteredOn(body -> body.contains("disclosure-day.ran.v1"))
                     .hasSize((int) (LAST.toEpochDay() - FIRST.toEpochDay()) + 1 - MISSED.size());
+            PersonalWords.areNotLogged(cloud, Set.of());
             System.out.println(count + " cases, " + expected.size() + " digests of "
                     + expected.values().stream().mapToInt(Set::size).sum() + " deadlines, "
                     + alerts(cases, roster).size() + " alerts: each once, on its day");

@@ -1,0 +1,95 @@
+package daybreak.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybreak.endtoend.disclosure.DisclosureWeeks;
+import daybreak.local.LocalCloud;
+import daybreak.local.Progress;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Five weeks of a disclosure unit, on whichever servers are chosen. */
+class DisclosureWeeksTest {
+    private static LocalCloud cloud;
+    private static List<String> answers;
+
+    @BeforeAll
+    static void play() {
+        var weeks = new DisclosureWeeks();
+        cloud = Targets.cloud(weeks.start(), Set.of("WatchGradeClocksFunction", "WatchReportsFunction"));
+        weeks.play(cloud, new Progress(System.out, cloud.clock()));
+        answers = cloud.receiveAll("AnswersQueue");
+    }
+
+    @AfterAll
+    static void end() {
+        cloud.close();
+    }
+
+    @Test
+    void every_step_that_could_be_taken_was_taken_once() {
+        // Thirteen, three and three; a fourth of the second case waits for one that never comes.
+        assertThat(answers("case.progressed.v1")).hasSize(19);
+        assertThat(answers("message.rejected.v1")).isEmpty();
+    }
+
+    @Test
+    void what_a_dead_mailbox_does_not_take_goes_to_whoever_stands_above() {
+        assertThat(readers()).contains("bounce.du-104@northshire.example", "du-201@northshire.example");
+    }
+
+    @Test
+    void what_nobody_works_on_reaches_the_inspector() {
+        assertThat(readers()).contains("du-301@northshire.example");
+    }
+
+    /** The ledger of each morning, and one task about the step that never came. */
+    @Test
+    void the_hub_is_told_of_a_gap_once() {
+        assertThat(cloud.emails())
+                .filteredOn(email -> email.recipients().contains("desk@hub.example"))
+                .filteredOn(email -> email.tags().containsKey("task"))
+                .hasSize(1);
+    }
+
+    private static List<String> readers() {
+        return cloud.emails().stream()
+                .flatMap(email -> email.recipients().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void every_morning_ran() {
+        assertThat(answers("disclosure-day.ran.v1")).hasSize(36);
+    }
+
+    @Test
+    void every_answer_fits_its_schema() {
+        assertThat(answers)
+                .isNotEmpty()
+                .allSatisfy(
+                        answer -> assertThat(PublishedSchemas.faults(answer)).isEmpty());
+    }
+
+    @Test
+    void nothing_is_a_dead_letter() {
+        assertThat(cloud.queueDepths().entrySet())
+                .filteredOn(queue -> queue.getKey().contains("DeadLetter"))
+                .allMatch(queue -> queue.getValue().total() == 0);
+    }
+
+    @Test
+    void no_log_line_and_no_metric_says_anything_about_anybody() {
+        PersonalWords.areNotLogged(cloud, Set.of());
+    }
+
+    private static List<String> answers(String type) {
+        return answers.stream()
+                .filter(body -> body.contains("\"" + type + "\""))
+                .toList();
+    }
+}
