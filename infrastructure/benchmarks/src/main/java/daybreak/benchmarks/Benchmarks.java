@@ -15,7 +15,8 @@ public final class Benchmarks {
 
     /**
      * @param arguments numbers of stored notices, in hundreds; without any, the three that the figures are given for; or
-     *     {@code report-files} alone, for the files of reports, or {@code reports} alone, for what a report costs
+     *     {@code report-files} alone, for the files of reports, or {@code reports} alone, for what a report costs, or
+     *     {@code disclosure} alone, for the disclosure unit's daily run
      */
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
         if (List.of(arguments).equals(List.of("report-files"))) {
@@ -26,6 +27,15 @@ public final class Benchmarks {
         }
         if (List.of(arguments).equals(List.of("reports"))) {
             new ReportFigures(new Markdown(System.out)).measure(Path.of("template.yaml"));
+            System.exit(0);
+        }
+        if (List.of(arguments).equals(List.of("disclosure"))) {
+            Markdown days = new Markdown(System.out);
+            Machine.described().forEach(line -> days.line("- " + line));
+            days.line("- load at the start: " + Machine.load());
+            new DisclosureDays(days).measure(Path.of("template.yaml"));
+            days.line("");
+            days.line("Load at the end: " + Machine.load());
             System.exit(0);
         }
         List<Integer> sizes = (arguments.length == 0 ? STORED.stream() : Stream.of(arguments))

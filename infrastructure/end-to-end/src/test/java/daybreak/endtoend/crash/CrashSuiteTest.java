@@ -110,6 +110,7 @@ class CrashSuiteTest {
                         NothingLost.violations(undisturbed, after, run),
                         NothingTwice.violations(after),
                         AccountsHold.violations(after),
+                        CasesHold.violations(undisturbed, after, run),
                         ReportsHold.violations(undisturbed, after, run),
                         NothingLeaked.violations(after))
                 .flatMap(List::stream)

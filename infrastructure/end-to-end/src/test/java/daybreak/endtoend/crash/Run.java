@@ -15,6 +15,8 @@ record Run(RecordedCall call, Fault fault) {
             SesFault.INTERNAL_FAILURE,
             SesFault.FAILURE_AFTER_ACCEPTING);
 
+    private static final Set<String> REMINDS = Set.of("SendReminderHandler", "BriefSupervisorHandler");
+
     /** Every call fails before it took effect and after it; an email, in each of SES's own ways too. */
     static List<Run> of(List<RecordedCall> calls) {
         List<Run> runs = new ArrayList<>();
@@ -68,9 +70,19 @@ record Run(RecordedCall call, Fault fault) {
 
     /** Whether one notice may end with a person that would otherwise have been told: nobody can know if it was. */
     boolean mayLeaveOneUncertain() {
-        if (!call.function().equals("SendSchoolNoticeHandler")) {
-            return false;
-        }
+        return call.function().equals("SendSchoolNoticeHandler") && nobodyKnows();
+    }
+
+    /** Whether one reminder, or one brief, may never be known to have gone. */
+    boolean mayLeaveReminderUncertain() {
+        return REMINDS.contains(call.function()) && nobodyKnows();
+    }
+
+    boolean sendsReminder() {
+        return call.function().equals("SendReminderHandler") && call.sendsEmail();
+    }
+
+    private boolean nobodyKnows() {
         return switch (fault) {
             case Fault.RequestLost() -> call.sendsEmail() || call.operation().equals("TransactWriteItems");
             // What SES took, its own reports settle; but the answer may have been that it refused.
