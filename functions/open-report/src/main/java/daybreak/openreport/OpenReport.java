@@ -43,7 +43,7 @@ final class OpenReport {
     /** @throws RejectedException if the force's policy does not allow it, or the request's id was used for another */
     List<Outbound> open(Received<ReportRequested> received) {
         ReportRequest request = received.data().request();
-        String ref = ids.of("report", request.requestId());
+        String ref = Report.refOf(ids, request.requestId());
         Optional<Report> known = reports.read(ref);
         if (known.isPresent()) {
             if (!known.get().request().equals(request)) {

@@ -35,18 +35,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Takes a person's answer to a task and closes or releases the notice that it is about. */
+/** Takes a person's answer to a task and closes or releases what it is about. */
 final class ResolveTasks {
     private final Tasks tasks;
     private final Notices notices;
+    private final ReportArrival reportArrival;
     private final Policies policies;
     private final Records records;
     private final OpaqueIds ids;
     private final Clock clock;
 
-    ResolveTasks(Tasks tasks, Notices notices, Policies policies, Records records, OpaqueIds ids, Clock clock) {
+    ResolveTasks(
+            Tasks tasks,
+            Notices notices,
+            ReportArrival reportArrival,
+            Policies policies,
+            Records records,
+            OpaqueIds ids,
+            Clock clock) {
         this.tasks = tasks;
         this.notices = notices;
+        this.reportArrival = reportArrival;
         this.policies = policies;
         this.records = records;
         this.ids = ids;
@@ -95,6 +104,11 @@ final class ResolveTasks {
                     "outcome",
                     "a notice is told, by phone or otherwise, or not to be told; done says neither");
         }
+        Optional<ReportArrival.Settled> report = reportArrival.settled(task, resolved, cause(received), now);
+        if (report.isEmpty() && resolved.outcome() == Outcome.SEND_AGAIN) {
+            throw new RejectedException(
+                    "/data/outcome", "outcome", "only a report that is not known to have arrived is sent again");
+        }
         notice.ifPresent(open -> changes.add(new Change.Follow(
                 open.in(new NoticeState.Closed(task.id(), resolved.outcome(), resolved.resolvedAt())))));
         tells.add(new LogEntryAdded(
@@ -105,11 +119,15 @@ final class ResolveTasks {
                 true,
                 "A person answered: " + words,
                 now));
+        report.ifPresent(settled -> tells.addAll(settled.tells()));
         changes.addFirst(new Change.Save(
                 task.closed(resolved.outcome(), resolved.by(), resolved.resolvedAt(), resolved.why()),
                 AuditEvent.of(Operation.ALTERATION, cause(received), now, resolved.by(), words + ": " + resolved.why()),
                 tells));
-        records.commit(changes, nextMorning(notice, resolved.outcome(), now));
+        report.ifPresent(settled -> changes.add(settled.change()));
+        List<Recorded> plans = new ArrayList<>(nextMorning(notice, resolved.outcome(), now));
+        report.ifPresent(settled -> plans.addAll(settled.plans()));
+        records.commit(changes, plans);
         return tells;
     }
 
@@ -121,7 +139,7 @@ final class ResolveTasks {
                                 StillMissing.after(told, policies.current(now).morning(), now, ids))
                         .<List<Recorded>>map(List::of)
                         .orElse(List.of());
-            case NOT_TO_BE_TOLD, DONE -> List.of();
+            case NOT_TO_BE_TOLD, SEND_AGAIN, DONE -> List.of();
         };
     }
 

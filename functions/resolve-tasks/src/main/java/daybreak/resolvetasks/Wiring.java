@@ -18,8 +18,9 @@ record Wiring(SqsBatch batch, ResolveTasks resolveTasks, String noticeReleasesQu
                 new ResolveTasks(
                         stack.tasks(),
                         stack.notices(),
+                        new ReportArrival(stack.reports(), stack.policies(), stack.ids()),
                         stack.policies(),
-                        stack.records(Kind.OCCURRENCES, Kind.TASKS),
+                        stack.records(Kind.OCCURRENCES, Kind.REPORTS, Kind.SHARING, Kind.TASKS),
                         stack.ids(),
                         stack.clock()),
                 noticeReleasesQueueArn);

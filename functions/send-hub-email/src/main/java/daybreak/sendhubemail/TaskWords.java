@@ -110,7 +110,9 @@ record TaskWords(
             case FINISH_REPORT -> "Send the review and the decision from the hub's system: the report leaves at once.";
             case REVIEW_REPORT ->
                 "Read the place that is named, take out or clear what stands there, and have the new edition approved.";
-            case RING_RECIPIENT -> "Ring the recipient. Daybreak does not send the report a second time by itself.";
+            case RING_RECIPIENT ->
+                "Ring the recipient. Daybreak does not send the report a second time by itself. Answer that they have it, however"
+                        + " they got it; or that it is to be sent again, and have the new edition approved.";
             case CHECK_LEDGER ->
                 "Find each notice that is missing from the ledger, tell the school if nobody has, and call the people"
                         + " who run Daybreak.";

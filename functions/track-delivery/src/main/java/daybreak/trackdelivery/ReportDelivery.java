@@ -1,7 +1,6 @@
 package daybreak.trackdelivery;
 
 import daybreak.domain.message.Outbound;
-import daybreak.domain.message.ReportAnswer.ReportReleased;
 import daybreak.domain.notice.DeliveryReport;
 import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.policy.Policies;
@@ -14,6 +13,7 @@ import daybreak.domain.record.Records;
 import daybreak.domain.report.Approval;
 import daybreak.domain.report.Releasing;
 import daybreak.domain.report.Report;
+import daybreak.domain.report.ReportAnswers;
 import daybreak.domain.report.ReportState;
 import daybreak.domain.report.ReportState.Arrival;
 import daybreak.domain.report.SharingRecord;
@@ -55,15 +55,7 @@ final class ReportDelivery {
         List<Recorded> plans = new ArrayList<>();
         if (report.state() instanceof ReportState.Sending) {
             // Nobody knew whether it had gone; SES does, so it is told and recorded now.
-            tells.add(new ReportReleased(
-                    "report-released-" + report.ref() + "-" + edition,
-                    report.ref(),
-                    report.request().requestId(),
-                    edition,
-                    approval.get().digest(),
-                    report.request().recipient().email(),
-                    approval.get().by(),
-                    now));
+            tells.addAll(ReportAnswers.released(report, approval.get(), now));
             plans.addAll(SharingRecord.ofRelease(ids, report, approval.get(), now));
         }
         List<Change> changes = new ArrayList<>();

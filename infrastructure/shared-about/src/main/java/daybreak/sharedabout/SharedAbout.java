@@ -55,8 +55,7 @@ public final class SharedAbout {
             out.println("Nothing was ever shared about this person, and nothing was refused.");
         }
         for (SharingRecord record : records) {
-            out.println(LondonTime.dayAt(record.at()) + ": "
-                    + record.why().map(why -> "not shared, for " + why).orElse("shared"));
+            out.println(LondonTime.dayAt(record.at()) + ": " + decision(record));
             out.println("  request     " + record.requestId() + " (" + record.kind() + ")");
             out.println("  with        " + record.to());
             out.println("  purpose     " + record.purpose());
@@ -67,6 +66,13 @@ public final class SharedAbout {
             record.digest().ifPresent(digest -> out.println("  content     SHA-256 " + digest));
             out.println();
         }
+    }
+
+    private static String decision(SharingRecord record) {
+        if (record.digest().isEmpty()) {
+            return "not shared, for " + record.why().orElse("no reason that was given");
+        }
+        return "shared" + record.why().map(why -> ", it may be: " + why).orElse("");
     }
 
     private static Environment environment(Options options, Map<String, String> variables) {

@@ -34,6 +34,8 @@ class SharedAboutTest {
                             report,
                             new ReportState.Refused(Histories.APPROVER, "lack of need", Histories.ASKED))
                     .forEach(cloud::store);
+            SharingRecord.ofUncertain(stack.ids(), report, approval, Histories.ASKED.plusSeconds(120))
+                    .forEach(cloud::store);
             SharedAbout.print(stack.sharing().about(Histories.MARLO), out);
         }
         assertThat(printed.toString(StandardCharsets.UTF_8))
@@ -44,7 +46,8 @@ class SharedAboutTest {
                         "with        Odette Larkspur, Northshire children's social care, assessment@council.example",
                         "legal basis ca-1989-s47",
                         "decided by  Sgt. Hale Corrigan (PS-9)",
-                        "content     SHA-256 3f3f");
+                        "content     SHA-256 3f3f",
+                        "Monday 2 March 2026 at 09:17: shared, it may be: its email may have left");
     }
 
     @Test

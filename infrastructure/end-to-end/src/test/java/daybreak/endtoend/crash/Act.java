@@ -3,6 +3,11 @@ package daybreak.endtoend.crash;
 import static daybreak.endtoend.crash.PpnMessage.domestic;
 import static daybreak.endtoend.crash.PpnMessage.missing;
 
+import daybreak.domain.report.HistoryPage;
+import daybreak.domain.report.Review;
+import daybreak.domain.task.TaskKind;
+import daybreak.local.sample.ReportCases;
+import daybreak.local.sample.ReportDesk;
 import java.util.Optional;
 
 /**
@@ -207,6 +212,78 @@ enum Act {
                     .child("Ambrose Mungrisdale", "2013-11-11", Register.MILLBECK.urn()));
             stage.settle();
             stage.morning();
+        }
+    },
+
+    /** A report over two pages of history is reviewed and approved by two people, and arrives. */
+    REPORT_RELEASED {
+        @Override
+        void play(Stage stage) {
+            ReportDesk desk = stage.reports();
+            desk.request(ReportCases.csc(ReportCases.SIX_YEARS));
+            stage.settle();
+            HistoryPage[] pages = ReportCases.twoYears();
+            desk.supply(ReportCases.SIX_YEARS, pages[1], pages[0], pages[1]);
+            stage.settle();
+            desk.review(
+                    ReportCases.SIX_YEARS,
+                    ReportCases.REVIEWER,
+                    new Review.OfWords("E-5", "the woman next door", "identifies a third party"));
+            stage.settle();
+            desk.approve(ReportCases.SIX_YEARS, ReportCases.APPROVER);
+            stage.settle();
+            stage.watchReports();
+        }
+    },
+
+    /** Three reports that do not leave: one refused, one without history, one that comes back from its release. */
+    REPORT_HELD_BACK {
+        @Override
+        void play(Stage stage) {
+            ReportDesk desk = stage.reports();
+            desk.request(ReportCases.csc(ReportCases.SAID_TWICE));
+            desk.request(ReportCases.csc(ReportCases.NEVER_SUPPLIED));
+            desk.request(ReportCases.csc(ReportCases.REFUSED));
+            stage.settle();
+            desk.supply(ReportCases.SAID_TWICE, ReportCases.saidTwice());
+            desk.refuse(ReportCases.REFUSED, ReportCases.APPROVER, "The enquiry was closed.");
+            stage.settle();
+            desk.review(
+                    ReportCases.SAID_TWICE,
+                    ReportCases.REVIEWER,
+                    new Review.OfWords("E-1", "Larch Close", "says where somebody lives"));
+            stage.settle();
+            desk.approve(ReportCases.SAID_TWICE, ReportCases.APPROVER);
+            stage.settle();
+            stage.watchReports();
+        }
+    },
+
+    /** Nothing is heard of a release; a person rings and has it sent again, rings again, and they have it. */
+    REPORT_SENT_AGAIN {
+        @Override
+        void play(Stage stage) {
+            ReportDesk desk = stage.reports();
+            desk.request(ReportCases.csc(ReportCases.NOTHING_HELD, "silent.assessment@council.northshire.example"));
+            stage.settle();
+            desk.supply(ReportCases.NOTHING_HELD, ReportCases.nothing());
+            stage.settle();
+            desk.review(ReportCases.NOTHING_HELD, ReportCases.REVIEWER);
+            stage.settle();
+            desk.approve(ReportCases.NOTHING_HELD, ReportCases.APPROVER);
+            stage.settle();
+            stage.watchReports();
+            ring(stage, "send-again");
+            desk.approve(ReportCases.NOTHING_HELD, ReportCases.APPROVER);
+            stage.settle();
+            stage.watchReports();
+            ring(stage, "done");
+        }
+
+        private void ring(Stage stage, String outcome) {
+            String task = stage.taskAbout(TaskKind.RING_RECIPIENT, ReportCases.NOTHING_HELD);
+            stage.say("TaskAnswersQueue", Messages.answered(task, outcome, stage.now()));
+            stage.settle();
         }
     },
 

@@ -4,6 +4,7 @@ import daybreak.contracts.json.Json;
 import daybreak.domain.morning.Ledger;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeKey;
+import daybreak.domain.report.Report;
 import daybreak.domain.task.Task;
 import daybreak.local.LocalCloud;
 import daybreak.local.email.SentEmail;
@@ -20,6 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * All that a played act has left behind.
  *
+ * @param sharing every record of a decision to share or not
  * @param answers every answer's envelope: its id, and its subject
  * @param items every item that has a version
  * @param audit every audit entry
@@ -30,6 +32,8 @@ record AfterTheMorning(
         Map<NoticeKey, Notice> notices,
         Map<String, Task> tasks,
         List<Ledger> ledgers,
+        Map<String, Report> reports,
+        List<Map<String, AttributeValue>> sharing,
         List<SentEmail> emails,
         Map<String, String> answers,
         List<Map<String, AttributeValue>> items,
@@ -51,6 +55,8 @@ record AfterTheMorning(
                 stored.notices().stream().collect(Collectors.toMap(Notice::key, Function.identity())),
                 stored.tasks().stream().collect(Collectors.toMap(Task::id, Function.identity())),
                 stored.ledgers(),
+                stored.reports().stream().collect(Collectors.toMap(Report::ref, Function.identity())),
+                stored.items("SharingTable"),
                 cloud.emails(),
                 answers,
                 stored.records().toList(),

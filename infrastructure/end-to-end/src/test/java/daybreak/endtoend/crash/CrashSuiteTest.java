@@ -97,6 +97,7 @@ class CrashSuiteTest {
                         NothingLost.violations(undisturbed, after, run),
                         NothingTwice.violations(after),
                         AccountsHold.violations(after),
+                        ReportsHold.violations(undisturbed, after, run),
                         NothingLeaked.violations(after))
                 .flatMap(List::stream)
                 .toList();

@@ -45,15 +45,19 @@ final class Messages {
     }
 
     static String toldByPhone(String task, String at) {
+        return answered(task, "told-by-phone", at);
+    }
+
+    static String answered(String task, String outcome, String at) {
         return event(
                 "resolved:" + task,
                 "task.resolved.v1",
                 Json.object()
                         .with("taskId", task)
-                        .with("outcome", "told-by-phone")
+                        .with("outcome", outcome)
                         .with("by", "R. Castellane")
                         .with("resolvedAt", at)
-                        .with("why", "Spoke to the deputy.")
+                        .with("why", "Spoke to them.")
                         .build());
     }
 

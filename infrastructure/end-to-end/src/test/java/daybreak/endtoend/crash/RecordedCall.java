@@ -8,7 +8,7 @@ package daybreak.endtoend.crash;
  */
 record RecordedCall(String function, String operation, int nth) {
     boolean sendsEmail() {
-        return operation.equals("SendEmail");
+        return operation.equals("SendEmail") || operation.equals("SendRawEmail");
     }
 
     @Override

@@ -10,6 +10,7 @@ import daybreak.domain.people.PersonName;
 import daybreak.domain.policy.Policy;
 import daybreak.domain.record.Change;
 import daybreak.domain.record.Revision;
+import daybreak.domain.report.ReportPolicy;
 import daybreak.domain.school.DirectoryEntry;
 import daybreak.domain.school.ForceContact;
 import daybreak.domain.school.School;
@@ -103,7 +104,21 @@ enum Register {
                 usual.retention(),
                 usual.disclosure(),
                 usual.extraBankHolidays(),
-                usual.reports());
+                soon(usual.reports()));
+    }
+
+    /** Waits as an act waits: minutes, not the force's hours. */
+    private static ReportPolicy soon(ReportPolicy usual) {
+        return new ReportPolicy(
+                usual.recipientDomains(),
+                usual.legalBases(),
+                usual.scope(),
+                usual.freshFor(),
+                usual.keepHistory(),
+                Stage.PATIENCE,
+                usual.warnBefore(),
+                Stage.PATIENCE,
+                usual.keepSharing());
     }
 
     private School row() {

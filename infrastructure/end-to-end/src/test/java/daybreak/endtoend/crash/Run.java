@@ -77,9 +77,15 @@ record Run(RecordedCall call, Fault fault) {
 
     /** Whether one email to the hub may never go: it is counted, and the task is in the records system all the same. */
     boolean mayLoseHubEmail() {
-        if (!call.function().equals("SendHubEmailHandler")) {
-            return false;
-        }
+        return call.function().equals("SendHubEmailHandler") && mayLeaveUnknown();
+    }
+
+    /** Whether an email about a report may never go: a draft's is counted, and a release is a task. */
+    boolean mayLoseReportEmail() {
+        return call.function().equals("SendReportHandler") && mayLeaveUnknown();
+    }
+
+    private boolean mayLeaveUnknown() {
         return switch (fault) {
             case Fault.RequestLost() -> call.sendsEmail();
             case Fault.AnswerLost() -> call.operation().equals("TransactWriteItems");

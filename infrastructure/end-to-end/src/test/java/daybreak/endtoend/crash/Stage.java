@@ -1,8 +1,11 @@
 package daybreak.endtoend.crash;
 
+import daybreak.domain.task.Task;
+import daybreak.domain.task.TaskKind;
 import daybreak.local.LocalCloud;
 import daybreak.local.sample.ReportCases;
 import daybreak.local.sample.ReportDesk;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +15,9 @@ import java.util.Set;
 final class Stage {
     /** A Thursday in term, half an hour before the run. */
     static final Instant START = Instant.parse("2026-03-05T05:30:00Z");
+
+    /** How long an act waits for history, and for word of a released report. */
+    static final Duration PATIENCE = Duration.ofMinutes(8);
 
     static final String DISCLOSURE_DAY = "OpenDisclosureDayFunction";
 
@@ -50,8 +56,9 @@ final class Stage {
         settle();
     }
 
-    /** The report watch's look at this minute. */
+    /** The report watch's look, when whatever it waits for is late. */
     void watchReports() {
+        cloud.advanceTo(cloud.clock().instant().plus(PATIENCE));
         cloud.fire(REPORT_WATCH, cloud.clock().instant());
         settle();
     }
@@ -94,6 +101,21 @@ final class Stage {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nobody has a task about one of the children"))
                 .id();
+    }
+
+    /** The task that a person would find under the request's number. */
+    String taskAbout(TaskKind kind, String requestId) {
+        return Stored.in(cloud).tasks().stream()
+                .filter(task -> task.kind() == kind && task.state() instanceof Task.Open)
+                .filter(task -> task.reference().filter(requestId::equals).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nobody has that task about a report"))
+                .id();
+    }
+
+    /** The time on the stage. */
+    String now() {
+        return cloud.clock().instant().toString();
     }
 
     /** Words that no log may repeat. */

@@ -2,10 +2,12 @@ package daybreak.endtoend.crash;
 
 import daybreak.aws.ledgers.DynamoLedgers;
 import daybreak.aws.occurrences.DynamoNotices;
+import daybreak.aws.reports.DynamoReports;
 import daybreak.aws.tasks.DynamoTasks;
 import daybreak.domain.morning.Ledger;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeKey;
+import daybreak.domain.report.Report;
 import daybreak.domain.task.Task;
 import daybreak.local.LocalCloud;
 import java.time.LocalDate;
@@ -18,15 +20,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What lies in the tables, by scans that nothing deployed makes. */
 record Stored(DynamoDbClient dynamoDb) {
-    static final List<String> TABLES = List.of(
-            "OccurrenceTable",
-            "TaskTable",
-            "LedgerTable",
-            "RejectionTable",
-            "DirectoryTable",
-            "ReportTable",
-            "SharingTable");
-
     static Stored in(LocalCloud cloud) {
         return new Stored(cloud.clients().dynamoDb());
     }
@@ -59,9 +52,19 @@ record Stored(DynamoDbClient dynamoDb) {
                 .toList();
     }
 
+    List<Report> reports() {
+        var reports = new DynamoReports(dynamoDb, "ReportTable");
+        return items("ReportTable").stream()
+                .filter(item -> text(item, "sk").equals("HEAD"))
+                .flatMap(item -> reports.read(text(item, "pk")).stream())
+                .toList();
+    }
+
     /** Everything that has a version. */
     Stream<Map<String, AttributeValue>> records() {
-        return TABLES.stream().flatMap(table -> items(table).stream()).filter(item -> item.containsKey("entries"));
+        return dynamoDb.listTablesPaginator().tableNames().stream()
+                .flatMap(table -> items(table).stream())
+                .filter(item -> item.containsKey("entries"));
     }
 
     static String text(Map<String, AttributeValue> item, String name) {

@@ -53,6 +53,11 @@ public final class ReportCases {
     private ReportCases() {}
 
     public static ReportRequest csc(String requestId) {
+        return csc(requestId, CSC.email());
+    }
+
+    /** The same for another inbox. */
+    public static ReportRequest csc(String requestId, String inbox) {
         return new ReportRequest(
                 requestId,
                 ReportKind.CSC,
@@ -63,7 +68,7 @@ public final class ReportCases {
                 "A section 47 enquiry about Wren.",
                 "The strategy meeting needs what the police hold on both.",
                 SOCIAL_WORKER,
-                CSC,
+                new Recipient(CSC.name(), CSC.agency(), inbox),
                 START,
                 START.plus(Duration.ofDays(4)),
                 Optional.empty());
@@ -141,6 +146,17 @@ public final class ReportCases {
                     entry("E-6", "2024-08-21", "MISPER", "Wren was missing for three hours and found at school.", WREN),
                     entry("E-7", "2025-12-24", "DA", "Marlo rang the police in distress.", MARLO))
         };
+    }
+
+    /** The middle and the end of it, as if that were all. */
+    public static HistoryPage[] twoYears() {
+        HistoryPage[] pages = sixYears();
+        return new HistoryPage[] {only(1, pages[1]), only(2, pages[2])};
+    }
+
+    private static HistoryPage only(int number, HistoryPage page) {
+        return new HistoryPage(
+                1, number, 2, page.asOf(), page.people(), page.entries(), page.meetings(), page.safeguarding());
     }
 
     public static HistoryPage nothing() {

@@ -42,6 +42,8 @@ public sealed interface Inbound {
             TOLD_BY_PHONE,
             TOLD_OTHERWISE,
             NOT_TO_BE_TOLD,
+            /** Of a report: its recipient does not have it. It is approved again and sent as another edition. */
+            SEND_AGAIN,
             DONE
         }
     }

@@ -46,7 +46,8 @@ public final class Approving {
             return refuse("/data/by", "approver-reviewed", "who reviewed a report does not approve it");
         }
         if (!edition.reviewed()) {
-            return refuse("", "not-reviewed", "nobody has reviewed the report since its history came");
+            return refuse(
+                    "", "not-reviewed", "nobody has reviewed the report since its history came, or since it came back");
         }
         if (!fresh(report, policy, now)) {
             return new Decision.AskAgain(report.askedAgain(now, policy));

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** What to do with a page of history. */
 public final class Receiving {
+    /** A release records one row for each, in one transaction of a hundred; those asked for come first. */
+    private static final int MOST_SUBJECTS = 80;
+
     private Receiving() {}
 
     /** What becomes of the page. */
@@ -59,10 +62,16 @@ public final class Receiving {
         draft.people().stream()
                 .filter(person -> !person.thirdParty())
                 .forEach(person -> subjects.add(person.nominalId()));
+        // What was shared about them must be found under the ids that they had, too.
+        Drafting.people(pages).stream()
+                .filter(person -> subjects.contains(person.nominalId()))
+                .flatMap(person -> person.merged().stream())
+                .toList()
+                .forEach(subjects::add);
         int items = draft.entries().size()
                 + draft.meetings().size()
                 + draft.safeguarding().size();
-        return report.about(List.copyOf(subjects), likely)
+        return report.about(subjects.stream().limit(MOST_SUBJECTS).toList(), likely)
                 .inReview(
                         new Edition(report.editionNumber() + 1, basis, content.digest(), items, false),
                         Optional.empty(),

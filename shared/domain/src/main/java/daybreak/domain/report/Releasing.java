@@ -78,6 +78,6 @@ public final class Releasing {
      * @param why in words for a person, which name the place and repeat no term
      */
     public static Report returned(Report report, String why, ReportPolicy policy) {
-        return report.in(new InReview(Optional.of(why)), policy);
+        return report.returned(why, policy);
     }
 }

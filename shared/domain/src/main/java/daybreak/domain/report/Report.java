@@ -1,6 +1,7 @@
 package daybreak.domain.report;
 
 import daybreak.domain.people.NominalId;
+import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.record.Recorded;
 import daybreak.domain.record.Revision;
 import daybreak.domain.task.HubEmail;
@@ -55,6 +56,11 @@ public record Report(
         ARRIVAL
     }
 
+    /** The reference that the report of a request has. */
+    public static String refOf(OpaqueIds ids, String requestId) {
+        return ids.of("report", requestId);
+    }
+
     static Report opened(String ref, ReportRequest request, Instant now, ReportPolicy policy) {
         return new Report(
                         ref,
@@ -103,14 +109,40 @@ public record Report(
 
     /** Asks again; what people did to it so far stays and counts for the next draft too. */
     Report askedAgain(Instant now, ReportPolicy policy) {
-        Set<Warning> left = warned.isEmpty() ? EnumSet.noneOf(Warning.class) : EnumSet.copyOf(warned);
-        left.remove(Warning.HISTORY);
-        return with(history.again(now), edition, new ReportState.AwaitingHistory(), draftEmail, left)
+        return with(
+                        history.again(now),
+                        edition,
+                        new ReportState.AwaitingHistory(),
+                        draftEmail,
+                        without(Warning.HISTORY))
                 .watched(policy);
     }
 
+    private Set<Warning> without(Warning warning) {
+        Set<Warning> left = warned.isEmpty() ? EnumSet.noneOf(Warning.class) : EnumSet.copyOf(warned);
+        left.remove(warning);
+        return left;
+    }
+
+    /** Another edition is another release: what was late about an earlier one's arrival is not about this one. */
     Report inReview(Edition next, Optional<String> returned, ReportPolicy policy) {
-        return with(history, Optional.of(next), new ReportState.InReview(returned), new HubEmail.Due(), warned)
+        return with(
+                        history,
+                        Optional.of(next),
+                        new ReportState.InReview(returned),
+                        new HubEmail.Due(),
+                        without(Warning.ARRIVAL))
+                .watched(policy);
+    }
+
+    /** It came back from its release: nobody approves it before somebody has reviewed it again. */
+    Report returned(String why, ReportPolicy policy) {
+        return with(
+                        history,
+                        edition.map(Edition::unread),
+                        new ReportState.InReview(Optional.of(why)),
+                        draftEmail,
+                        warned)
                 .watched(policy);
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param personKey opaque, derived from the nominal id: it finds the record and names nobody
  * @param digest of the content that was shared; empty for a refusal
  * @param to name, agency and address of the recipient
- * @param why the refusal's reason
+ * @param why the refusal's reason; with a digest, why it is not certain that the content arrived
  */
 public record SharingRecord(
         String personKey,
@@ -29,6 +29,8 @@ public record SharingRecord(
         Optional<String> why,
         Instant at)
         implements Recorded {
+    private static final String MAY_HAVE_LEFT =
+            "its email may have left, and the recipient says that they do not have it";
 
     @Override
     public String recordId() {
@@ -43,6 +45,11 @@ public record SharingRecord(
     /** One for each person the report is about, under every id that they have had. */
     public static List<SharingRecord> ofRelease(OpaqueIds ids, Report report, Approval approval, Instant at) {
         return each(ids, report, Optional.of(approval.digest()), approval.by(), Optional.empty(), at);
+    }
+
+    /** The same for what may have reached the recipient, though a person says that they do not have it. */
+    public static List<SharingRecord> ofUncertain(OpaqueIds ids, Report report, Approval approval, Instant at) {
+        return each(ids, report, Optional.of(approval.digest()), approval.by(), Optional.of(MAY_HAVE_LEFT), at);
     }
 
     /** The same for a decision not to share. */

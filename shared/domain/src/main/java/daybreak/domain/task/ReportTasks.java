@@ -47,7 +47,7 @@ public final class ReportTasks {
                 report.state() instanceof ReportState.Approved
                         ? task(
                                 id(report, warning, report.editionNumber()),
-                                TaskKind.FINISH_REPORT,
+                                TaskKind.RING_RECIPIENT,
                                 report,
                                 "Bring the report to its recipient another way, and call the people who run Daybreak",
                                 "it was approved and has not left")
@@ -81,11 +81,21 @@ public final class ReportTasks {
      */
     public Task undelivered(Report report, String as) {
         return task(
-                ids.of("task", "report-undelivered", report.ref(), Integer.toString(report.editionNumber())),
+                undeliveredId(report),
                 TaskKind.RING_RECIPIENT,
                 report,
                 "Ring the recipient, and bring the report another way",
                 "its email did not arrive: " + as);
+    }
+
+    /** Whether a task is about the arrival of the report's newest edition. */
+    public boolean ofArrival(String taskId, Report report) {
+        return taskId.equals(id(report, Warning.ARRIVAL, report.editionNumber()))
+                || taskId.equals(undeliveredId(report));
+    }
+
+    private String undeliveredId(Report report) {
+        return ids.of("task", "report-undelivered", report.ref(), Integer.toString(report.editionNumber()));
     }
 
     private String id(Report report, Warning warning, int nth) {

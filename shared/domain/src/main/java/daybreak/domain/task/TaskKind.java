@@ -28,7 +28,7 @@ public enum TaskKind {
     FINISH_REPORT,
     /** A report was approved and came back from its release. */
     REVIEW_REPORT,
-    /** A report was sent and is not known to have arrived. */
+    /** A report was approved and is not known to have arrived: its answer settles it. */
     RING_RECIPIENT,
     /** Steps of a disclosure case wait for one that has not come. */
     FIND_STEP,

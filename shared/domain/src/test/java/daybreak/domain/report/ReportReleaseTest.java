@@ -160,8 +160,17 @@ class ReportReleaseTest {
         assertThat(Releasing.unclaimed(sending, approval, POLICY)).isEqualTo(report);
         assertThat(Releasing.accepted(sending, approval, POLICY, LATER).state())
                 .isEqualTo(new Released(approval, LATER, Arrival.ACCEPTED));
-        assertThat(Releasing.returned(report, "on page 2", POLICY).state())
-                .isEqualTo(new InReview(Optional.of("on page 2")));
+    }
+
+    @Test
+    void what_came_back_is_not_approved_again_before_somebody_reviewed_it_again() {
+        Report report = ReportStages.approved().report();
+        Report back = Releasing.returned(report, "on page 2", POLICY);
+        assertThat(back.state()).isEqualTo(new InReview(Optional.of("on page 2")));
+        assertThat(rule(back, ReportStages.approvalOf(back))).isEqualTo("not-reviewed");
+        ReportFile file = ReportStages.reviewed(
+                new ReportFile(back, List.of(Histories.onePage())), Histories.redacting(back.editionNumber()));
+        assertThat(rule(file.report(), ReportStages.approvalOf(file.report()))).isEqualTo("taken");
     }
 
     @Test
@@ -210,6 +219,13 @@ class ReportReleaseTest {
             assertThat(record.recordId()).doesNotContain("N-30");
         });
         assertThat(shared.getFirst().personKey()).isEqualTo(SharingRecord.keyOf(ids, "N-301"));
+        assertThat(SharingRecord.ofUncertain(ids, report, ReportStages.approvalOf(report), LATER))
+                .hasSize(2)
+                .allSatisfy(record -> {
+                    assertThat(record.digest()).isPresent();
+                    assertThat(record.why())
+                            .hasValueSatisfying(why -> assertThat(why).contains("may have left"));
+                });
         assertThat(SharingRecord.ofRefusal(ids, report, ReportStages.refusal())).allSatisfy(record -> {
             assertThat(record.digest()).isEmpty();
             assertThat(record.why()).contains("not necessary");

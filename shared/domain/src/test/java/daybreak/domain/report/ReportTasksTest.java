@@ -31,8 +31,9 @@ class ReportTasksTest {
         assertThat(needed.kind()).isEqualTo(TaskKind.FINISH_REPORT);
         assertThat(needed.why()).contains("Friday 6 March 2026 at 12:00");
         assertThat(TASKS.late(ReportStages.released(), Warning.ARRIVAL).kind()).isEqualTo(TaskKind.RING_RECIPIENT);
-        assertThat(TASKS.late(ReportStages.approved().report(), Warning.ARRIVAL).why())
-                .isEqualTo("it was approved and has not left");
+        Task notLeft = TASKS.late(ReportStages.approved().report(), Warning.ARRIVAL);
+        assertThat(notLeft.kind()).isEqualTo(TaskKind.RING_RECIPIENT);
+        assertThat(notLeft.why()).isEqualTo("it was approved and has not left");
     }
 
     @Test
@@ -86,6 +87,18 @@ class ReportTasksTest {
                         .late(ReportStages.opened(), Warning.HISTORY)
                         .email())
                 .isEqualTo(new HubEmail.NotWanted());
+    }
+
+    @Test
+    void a_task_is_about_the_arrival_of_one_edition() {
+        Report released = ReportStages.released();
+        for (Task task : List.of(TASKS.late(released, Warning.ARRIVAL), TASKS.undelivered(released, "x"))) {
+            assertThat(TASKS.ofArrival(task.id(), released)).isTrue();
+            assertThat(TASKS.ofArrival(task.id(), ReportStages.drafted().report()))
+                    .isFalse();
+        }
+        assertThat(TASKS.ofArrival(TASKS.late(released, Warning.NEEDED_BY).id(), released))
+                .isFalse();
     }
 
     @Test

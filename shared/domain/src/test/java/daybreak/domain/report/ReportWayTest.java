@@ -155,6 +155,19 @@ class ReportWayTest {
                         Histories.page(1, 1, List.of(Histories.person(remained, "Marlo Ashdown", Histories.MARLO))))
                 .report();
         assertThat(report.subjects()).containsExactly(Histories.WREN, Histories.MARLO, remained);
+        NominalId before = new NominalId("N-299");
+        assertThat(ReportStages.drafted(
+                                ReportStages.opened(),
+                                Histories.page(
+                                        1,
+                                        1,
+                                        List.of(
+                                                Histories.person(Histories.MARLO, "Marlo Ashdown", before),
+                                                Histories.person(
+                                                        Histories.NEIGHBOUR, "Ismay Quill", new NominalId("N-4")))))
+                        .report()
+                        .subjects())
+                .containsExactly(Histories.WREN, Histories.MARLO, before);
     }
 
     @Test
