@@ -80,7 +80,7 @@ final class Trail {
         List<Map<String, AttributeValue>> entries = entries(recordId);
         String previous = entries.isEmpty() ? "" : AuditRow.hash(entries.getLast());
         long sequence = entries.size() + 1L;
-        String content = AuditRow.content(event);
+        String content = AuditRow.plainContent(event);
         AuditChain.Link link = AuditChain.next(recordId, sequence, previous, event, content);
         return new Next(
                 link.hash(),

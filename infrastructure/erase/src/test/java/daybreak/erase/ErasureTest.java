@@ -87,7 +87,7 @@ class ErasureTest {
                 switch (state) {
                     case "Due" -> new NoticeState.Due(StoredNotice.DAY);
                     case "Sending" -> new NoticeState.Sending(MONDAY);
-                    default -> new NoticeState.WithPerson("t1", Concern.values()[0], MONDAY);
+                    default -> new NoticeState.WithPerson("t1", Concern.SENSITIVE, MONDAY);
                 });
         assertThat(run("erase")).isOne();
         assertThat(words()).contains("open: LEFT");

@@ -51,7 +51,7 @@ public final class AuditRow {
     }
 
     /** The content of an entry that told nobody anything. */
-    public static String content(AuditEvent event) {
+    public static String plainContent(AuditEvent event) {
         return Json.write(start(event).with("tells", Json.texts(List.of())).build());
     }
 
