@@ -208,10 +208,7 @@ public final class DynamoRecords implements Records {
     }
 
     private Map<String, AttributeValue> entry(Recorded record, Revision was, AuditEvent event, List<Outbound> tells) {
-        String content = Json.write(Json.object()
-                .with("who", event.who())
-                .with("why", event.why())
-                .with("recipients", Json.texts(event.recipients()))
+        String content = Json.write(AuditRow.start(event)
                 .with("tells", Json.list(tells, this::told))
                 .build());
         AuditChain.Link link = AuditChain.next(record.recordId(), was.entries() + 1, was.head(), event, content);
