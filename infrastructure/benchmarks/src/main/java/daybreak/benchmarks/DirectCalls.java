@@ -63,8 +63,8 @@ final class DirectCalls {
                 .call(() -> Class.forName(handler).getDeclaredConstructor().newInstance());
     }
 
-    /** Milliseconds of one message, AWS calls taken out. */
-    double own(String body) {
+    /** Milliseconds of one message, AWS calls taken out: as a clock saw them, and as they were spent on a core. */
+    Own own(String body) {
         SQSEvent event = event(0, body);
         aws.take();
         Spent start = Spent.now();
@@ -73,7 +73,17 @@ final class DirectCalls {
         if (!answer.getBatchItemFailures().isEmpty()) {
             throw new IllegalStateException("a message failed after " + logged + " characters of log");
         }
-        return took.since(aws.take()).elapsed() / NANOS_A_MILLISECOND;
+        Spent own = took.since(aws.take());
+        return new Own(own.elapsed() / NANOS_A_MILLISECOND, own.onCore() / NANOS_A_MILLISECOND);
+    }
+
+    /** Milliseconds. */
+    record Own(double elapsed, double onCore) {
+        static final Own NONE = new Own(0, 0);
+
+        Own and(Own more) {
+            return new Own(elapsed + more.elapsed, onCore + more.onCore);
+        }
     }
 
     /** The first messages warm it up, the others count. */

@@ -18,6 +18,7 @@ import daybreak.local.sample.ReportDesk;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ final class ReportFigures {
     private static final int[] ENTRIES = {10, 100, 1_000, 10_000};
     private static final int A_PAGE = 50;
     private static final int WARM_UPS = 20;
+    private static final int TIMES = 3;
     private static final int MOST_WRITES = 25;
 
     private final Markdown out;
@@ -52,23 +54,43 @@ final class ReportFigures {
                 draft(cloud, draft, "warm-" + i, ENTRIES[1]);
             }
             out.heading("A report, with " + OTHERS + " others stored");
-            out.head(
-                    "entries",
-                    "pages",
-                    "own time, all pages (ms)",
-                    "own time, the page that drafts (ms)",
-                    "AWS requests");
+            out.line("Own times in milliseconds, as a clock saw them and (as they were spent on a core), the best of "
+                    + TIMES + "; load " + Machine.load() + ".");
+            out.line("");
+            out.head("entries", "pages", "all pages", "the page that drafts", "a page, on a core", "AWS requests");
             for (int entries : ENTRIES) {
-                counter.take();
-                double[] own = draft(cloud, draft, "report-" + entries, entries);
+                Drafted best = best(cloud, draft, entries);
                 out.row(
                         String.format(Locale.UK, "%,d", entries),
                         Integer.toString(pages(entries)),
-                        String.format(Locale.UK, "%.1f", own[0]),
-                        String.format(Locale.UK, "%.1f", own[1]),
-                        requests());
+                        figure(best.all()),
+                        figure(best.last()),
+                        String.format(Locale.UK, "%.1f", best.all().onCore() / pages(entries)),
+                        best.requests());
             }
         }
+    }
+
+    private static String figure(DirectCalls.Own own) {
+        return String.format(Locale.UK, "%,.1f (%,.1f)", own.elapsed(), own.onCore());
+    }
+
+    /** @param requests of all pages */
+    private record Drafted(DirectCalls.Own all, DirectCalls.Own last, String requests) {}
+
+    /** A busy machine takes its time from every one of them; the best had the least taken. */
+    private Drafted best(LocalCloud cloud, DirectCalls draft, int entries) {
+        return IntStream.range(0, TIMES)
+                .mapToObj(time -> {
+                    counter.take();
+                    List<DirectCalls.Own> pages = draft(cloud, draft, "report-" + entries + "-" + time, entries);
+                    return new Drafted(
+                            pages.stream().reduce(DirectCalls.Own.NONE, DirectCalls.Own::and),
+                            pages.getLast(),
+                            requests());
+                })
+                .min(Comparator.comparingDouble(each -> each.all().elapsed()))
+                .orElseThrow();
     }
 
     private String requests() {
@@ -90,19 +112,17 @@ final class ReportFigures {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Milliseconds of own time: of all pages, and of the last. */
-    private static double[] draft(LocalCloud cloud, DirectCalls draft, String requestId, int entries) {
+    /** Own time, page by page. */
+    private static List<DirectCalls.Own> draft(LocalCloud cloud, DirectCalls draft, String requestId, int entries) {
         ReportDesk desk = new ReportDesk(cloud);
         desk.request(ReportCases.csc(requestId));
         cloud.settle();
         String ref = desk.ref(requestId);
-        double all = 0;
-        double last = 0;
+        List<DirectCalls.Own> pages = new ArrayList<>();
         for (int page = 1; page <= pages(entries); page++) {
-            last = draft.own(supplied(ref, page(page, entries)));
-            all += last;
+            pages.add(draft.own(supplied(ref, page(page, entries))));
         }
-        return new double[] {all, last};
+        return pages;
     }
 
     private static int pages(int entries) {
