@@ -63,9 +63,9 @@ final class Rounds {
                 .toList();
         List<Outbound> asks = new ArrayList<>();
         for (int from = 0; from < cases.size(); from += MOST_CASES) {
-            int part = from / MOST_CASES;
+            int part = from / MOST_CASES + 1;
             asks.add(new ReminderDue(
-                    "reminder-" + staffRef + "-" + today + (part == 0 ? "" : "-" + part),
+                    "reminder-" + staffRef + "-" + today + "-" + part,
                     new About.Digest(
                             staffRef, today, part, cases.subList(from, Math.min(cases.size(), from + MOST_CASES))),
                     now));

@@ -128,7 +128,7 @@ class OpenDisclosureDayTest {
         assertThat(supervisors).hasSize(2);
         assertThat(String.join("", supervisors).split("CHECKS.2026-03-03.due", -1))
                 .hasSize(96);
-        assertThat(supervisors).anyMatch(body -> body.contains("\"part\":1"));
+        assertThat(supervisors).anyMatch(body -> body.contains("\"part\":2"));
     }
 
     @Test

@@ -109,9 +109,7 @@ final class Making {
     }
 
     private String id(About.Digest asked) {
-        return asked.part() == 0
-                ? ids.of("reminder", asked.staffRef(), asked.day().toString())
-                : ids.of("reminder", asked.staffRef(), asked.day().toString(), Integer.toString(asked.part()));
+        return ids.of("reminder", asked.staffRef(), asked.day().toString(), Integer.toString(asked.part()));
     }
 
     /** Between the run and now a step may have made a rung pointless, or another message may have told it. */

@@ -59,7 +59,7 @@ final class DisclosureInternalForms {
     private static Supplier<About> digest(Fields in) {
         Supplier<String> staffRef = in.required("staffRef", Texts.OPAQUE);
         Supplier<LocalDate> day = in.required("day", Values.DATE);
-        Supplier<Integer> part = in.required("part", Values.integer(0, MOST_PARTS));
+        Supplier<Integer> part = in.required("part", Values.integer(1, MOST_PARTS));
         Supplier<List<CaseRungs>> cases = in.required("cases", Form.list(CASE_RUNGS, 1, MOST_CASES));
         return () -> new About.Digest(staffRef.get(), day.get(), part.get(), cases.get());
     }

@@ -13,7 +13,7 @@ public record ReminderDue(String eventId, About about, Instant at) implements Ou
          * One person's day.
          *
          * @param staffRef opaque id of the person
-         * @param part 0; from 1 on, what was too much for the email before
+         * @param part 1; from 2 on, what was too much for the email before
          */
         record Digest(String staffRef, LocalDate day, int part, List<CaseRungs> cases) implements About {
             public Digest {
