@@ -141,7 +141,11 @@ final class SendReport {
         Optional<Taken> taken = sendOnce.send(
                 cause,
                 new Letter(
-                        ReportEmail.release(content, policy.content().call(), pdf),
+                        ReportEmail.release(
+                                content,
+                                report.request().requestId(),
+                                policy.content().call(),
+                                pdf),
                         content.recipient().email(),
                         new MailTag.OfReport(report.ref(), approval.edition(), MailTag.OfReport.What.RELEASE),
                         content.legalBasis()),
