@@ -1,16 +1,16 @@
 package daybreak.approvereport;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import daybreak.aws.queues.QueueHandler;
 import daybreak.aws.queues.SqsBatch;
 import daybreak.contracts.Contracts;
 import daybreak.contracts.EventType;
 import java.util.Set;
 
 /** Takes what approvers decide about reports. */
-public final class ApproveReportHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+public final class ApproveReportHandler extends QueueHandler {
     private static final Set<String> TYPES =
             Set.of(EventType.REPORT_APPROVED.wireName(), EventType.REPORT_REFUSED.wireName());
 

@@ -1,16 +1,16 @@
 package daybreak.briefsupervisor;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import daybreak.aws.queues.QueueHandler;
 import daybreak.aws.queues.SqsBatch;
 import daybreak.contracts.Contracts;
 import daybreak.domain.message.BriefDue;
 import daybreak.domain.message.BriefRequested;
 
 /** Emails a supervisor the brief, each week and when they ask. */
-public final class BriefSupervisorHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+public final class BriefSupervisorHandler extends QueueHandler {
     private final SqsBatch batch;
     private final BriefSupervisor briefSupervisor;
     private final String briefRequestsQueueArn;

@@ -14,11 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the brief says, ready to print. A list too long to read ends by saying how many more there are. */
 record BriefWords(
         String day,
         String open,
+        String howManyLate,
+        String howManySoon,
         List<Bar> stages,
         Optional<Listed> late,
         Optional<Listed> soonLate,
@@ -36,6 +40,10 @@ record BriefWords(
         return new BriefWords(
                 LondonTime.day(board.today()),
                 cases(open),
+                board.late().isEmpty() ? "None is late." : board.late().size() + " late.",
+                board.soonLate().isEmpty()
+                        ? "None will be late."
+                        : board.soonLate().size() + " will be late.",
                 stages(board),
                 Listed.of(board.late().stream()
                         .map(each -> entry(each.of(), names, count(-each.left(), "day") + " late, " + waits(each)))
@@ -112,8 +120,17 @@ record BriefWords(
     }
 
     private static String ages(Ages ages) {
-        return "up to a week " + ages.week() + ", two weeks " + ages.fortnight() + ", four weeks " + ages.month()
-                + ", longer " + ages.longer();
+        return Stream.of(
+                        age(ages.longer(), "for more than four weeks"),
+                        age(ages.month(), "up to four"),
+                        age(ages.fortnight(), "up to two"),
+                        age(ages.week(), "up to a week"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> age(int count, String words) {
+        return Optional.of(count + " " + words).filter(_ -> count > 0);
     }
 
     private static List<Bar> loads(Board board, Function<String, Optional<String>> names) {

@@ -73,6 +73,15 @@ class BriefSupervisorHandlerTest {
     }
 
     @Test
+    void a_case_of_immediate_risk_is_late_by_the_sooner_date() {
+        DisclosureSteps danger = DisclosureSteps.of("DV/26/0300", London.time("2026-04-01T10:00"));
+        unit.take(danger.received());
+        unit.take(danger.step(2).triagedImmediate(false));
+        handle(DUE, weekly());
+        assertThat(only().text()).contains("2 late.", "DV/26/0300, nobody: 5 days late");
+    }
+
+    @Test
     void the_figures_are_attached_as_comma_separated_values_without_names() {
         handle(DUE, weekly());
         assertThat(only().attachments()).singleElement().satisfies(file -> {

@@ -1,5 +1,6 @@
 package daybreak.closeschoolmorning;
 
+import daybreak.aws.occurrences.LongerKeeping;
 import daybreak.aws.queues.Publisher;
 import daybreak.aws.watching.Watch;
 import daybreak.domain.message.Outbound;
@@ -15,6 +16,7 @@ import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeKey;
 import daybreak.domain.notice.Notices;
+import daybreak.domain.notice.StillMissing;
 import daybreak.domain.policy.Policies;
 import daybreak.domain.record.AuditEvent;
 import daybreak.domain.record.AuditEvent.Operation;
@@ -46,6 +48,7 @@ final class CloseSchoolMorning {
     private final Ledgers ledgers;
     private final Policies policies;
     private final Records records;
+    private final LongerKeeping longerKeeping;
     private final Publisher publisher;
     private final Watch watch;
     private final Clock clock;
@@ -56,6 +59,7 @@ final class CloseSchoolMorning {
             Ledgers ledgers,
             Policies policies,
             Records records,
+            LongerKeeping longerKeeping,
             Publisher publisher,
             Watch watch,
             Clock clock) {
@@ -64,6 +68,7 @@ final class CloseSchoolMorning {
         this.ledgers = ledgers;
         this.policies = policies;
         this.records = records;
+        this.longerKeeping = longerKeeping;
         this.publisher = publisher;
         this.watch = watch;
         this.clock = clock;
@@ -111,6 +116,11 @@ final class CloseSchoolMorning {
     }
 
     private Ledger drawUp(LocalDate day, Account account, Instant now) {
+        account.notices().stream()
+                .filter(StillMissing::asksToBeKept)
+                .map(notice -> notice.key().occurrenceRef())
+                .distinct()
+                .forEach(longerKeeping::keep);
         Ledger ledger = MorningAccount.close(day, now, account.notices(), account.tasks(), account.lost());
         records.commit(new Change.Save(
                 ledger,

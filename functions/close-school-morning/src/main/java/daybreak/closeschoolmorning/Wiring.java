@@ -19,6 +19,7 @@ final class Wiring {
                 stack.ledgers(),
                 stack.policies(),
                 stack.records(Kind.LEDGERS),
+                stack.longerKeeping(),
                 stack.publisher(),
                 stack.watch(),
                 stack.clock());

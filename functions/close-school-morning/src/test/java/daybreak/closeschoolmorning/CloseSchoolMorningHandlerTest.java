@@ -5,11 +5,16 @@ import static daybreak.testing.cloud.StoredNotice.encompass;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import daybreak.aws.records.Columns;
 import daybreak.domain.morning.Ledger;
 import daybreak.domain.morning.Ledger.Line;
 import daybreak.domain.morning.Ledger.Where;
 import daybreak.domain.notice.Concern;
+import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeState;
+import daybreak.domain.notice.StillMissing;
+import daybreak.domain.occurrence.OccurrenceHead;
+import daybreak.domain.ppn.OccurrenceNumber;
 import daybreak.testing.cloud.InProcessStack;
 import daybreak.testing.cloud.NoContext;
 import daybreak.testing.cloud.StoredNotice;
@@ -19,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +131,46 @@ class CloseSchoolMorningHandlerTest {
         assertThat(stored(DAY)).isPresent();
         assertThat(stored(DAY.minusDays(1))).isEmpty();
         assertThat(cloud.messages().on("HubEmailsDue")).hasSize(1);
+    }
+
+    @Test
+    void what_stands_behind_a_child_who_is_missing_for_long_is_kept_for_longer_on_every_seventh_morning() {
+        Notice first = StoredNotice.stillMissing("n1");
+        cloud.clock().moveTo(CLOSE.minus(Duration.ofDays(30)));
+        cloud.store(
+                OccurrenceHead.first(first.key().occurrenceRef(), new OccurrenceNumber("NS/26/1")),
+                first.countedOn(DAY.minusDays(30)).in(new NoticeState.Delivered(StoredNotice.RUN)),
+                stillMissing(6).countedOn(DAY.minusDays(1)).in(new NoticeState.Delivered(StoredNotice.RUN)),
+                stillMissing(7).countedOn(DAY));
+        Map<String, Instant> before = expiries();
+        cloud.clock().moveTo(CLOSE.minus(Duration.ofDays(1)));
+        close();
+        assertThat(expiries()).isEqualTo(before);
+        cloud.clock().moveTo(CLOSE);
+        close();
+        String daily = "NOTICE#" + stillMissing(6).key().id();
+        assertThat(expiries())
+                .hasSize(3)
+                .allSatisfy((row, expiry) -> assertThat(Duration.between(before.get(row), expiry))
+                        .isEqualTo(row.equals(daily) ? Duration.ZERO : Duration.ofDays(30)));
+    }
+
+    private Notice stillMissing(int nth) {
+        Notice notice = StoredNotice.stillMissing("n1");
+        for (int i = 0; i < nth; i++) {
+            notice = StillMissing.next(
+                    notice, DAY, StoredNotice.RUN, cloud.of("test").ids());
+        }
+        return notice;
+    }
+
+    /** By the sort key; what does not expire is left out. */
+    private Map<String, Instant> expiries() {
+        return cloud.tables().rows("OccurrenceTable").stream()
+                .filter(row -> row.containsKey("expiresAt"))
+                .collect(Collectors.toMap(
+                        row -> Columns.text(row, "sk"),
+                        row -> Instant.ofEpochSecond(Columns.number(row, "expiresAt"))));
     }
 
     private void close() {

@@ -136,7 +136,7 @@ final class FlagChildren {
                 .toList();
         Overtaking.Overtaken overtaken = overtaking.of(
                 occurrence.notices(),
-                replanning.changes(nextHead, ppns, occurrence.notices(), policy, now),
+                replanning.changes(nextHead, ppns, occurrence, Optional.of(ref), policy, now),
                 new Raising(ids, policy, now),
                 new NoticeAnswers(policy, now),
                 ref + "-" + ppn.version(),

@@ -1,15 +1,15 @@
 package daybreak.flagchildren;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import daybreak.aws.queues.QueueHandler;
 import daybreak.aws.queues.SqsBatch;
 import daybreak.contracts.Contracts;
 import daybreak.domain.message.Inbound.PpnSubmitted;
 
 /** Checks, stores, clocks and flags each PPN. */
-public final class FlagChildrenHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+public final class FlagChildrenHandler extends QueueHandler {
     private final SqsBatch batch;
     private final FlagChildren flagChildren;
 

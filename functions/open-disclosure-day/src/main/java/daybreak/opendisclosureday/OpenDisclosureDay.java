@@ -81,7 +81,7 @@ final class OpenDisclosureDay {
             asks.addAll(briefs(everybody, last, today, holidays, policy, now));
         }
         List<Reminder> before = sinceTheRunBefore(last, today);
-        asks.addAll(unsettled(before, today, now));
+        asks.addAll(unsettled(reminders.unsettledBefore(today), today, now));
         boolean firstToday = !last.ran(today).equals(last);
         if (firstToday) {
             asks.add(ran(today, awake.size(), reminded, before, now));
@@ -132,9 +132,9 @@ final class OpenDisclosureDay {
     }
 
     /** What was certainly not sent is tried again. What may have gone is for the next above to know of. */
-    private static List<Outbound> unsettled(List<Reminder> before, LocalDate today, Instant now) {
+    private static List<Outbound> unsettled(List<Reminder> unsettled, LocalDate today, Instant now) {
         List<Outbound> asks = new ArrayList<>();
-        for (Reminder reminder : before) {
+        for (Reminder reminder : unsettled) {
             if (reminder.kind() == Reminder.Kind.BRIEF) {
                 continue;
             }

@@ -23,6 +23,9 @@ import java.util.TreeMap;
 
 /** Who is reminded of which rungs today. */
 final class Rounds {
+    /** A transaction holds a hundred items: the head of each case, the reminder and its audit entry, and some to spare. */
+    private static final int MOST_CASES = 90;
+
     private final LocalDate today;
     private final Map<String, Map<String, List<String>>> byPerson = new TreeMap<>();
     private final List<Unheard> unheard = new ArrayList<>();
@@ -53,21 +56,30 @@ final class Rounds {
                 .add(rung.id());
     }
 
+    /** One email a person, as long as a transaction can mark all that it tells. */
+    private List<Outbound> digests(String staffRef, Map<String, List<String>> byCase, Instant now) {
+        List<CaseRungs> cases = byCase.entrySet().stream()
+                .map(each -> new CaseRungs(each.getKey(), each.getValue()))
+                .toList();
+        List<Outbound> asks = new ArrayList<>();
+        for (int from = 0; from < cases.size(); from += MOST_CASES) {
+            int part = from / MOST_CASES;
+            asks.add(new ReminderDue(
+                    "reminder-" + staffRef + "-" + today + (part == 0 ? "" : "-" + part),
+                    new About.Digest(
+                            staffRef, today, part, cases.subList(from, Math.min(cases.size(), from + MOST_CASES))),
+                    now));
+        }
+        return asks;
+    }
+
     int people() {
         return byPerson.size();
     }
 
     List<Outbound> asks(Instant now) {
         List<Outbound> asks = new ArrayList<>();
-        byPerson.forEach((staffRef, cases) -> asks.add(new ReminderDue(
-                "reminder-" + staffRef + "-" + today,
-                new About.Digest(
-                        staffRef,
-                        today,
-                        cases.entrySet().stream()
-                                .map(each -> new CaseRungs(each.getKey(), each.getValue()))
-                                .toList()),
-                now)));
+        byPerson.forEach((staffRef, cases) -> asks.addAll(digests(staffRef, cases, now)));
         unheard.forEach(each -> asks.add(new TaskDue(
                 "unheard-" + each.head().ref() + "-" + each.rung().id(),
                 new TaskDue.Subject.UnheardCase(

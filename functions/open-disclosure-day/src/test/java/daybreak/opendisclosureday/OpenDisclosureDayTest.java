@@ -6,9 +6,11 @@ import static daybreak.testing.cloud.DisclosureUnit.OFFICER;
 import static daybreak.testing.cloud.DisclosureUnit.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.domain.disclosure.Applicant.Standing;
 import daybreak.domain.disclosure.CaseHead;
 import daybreak.domain.disclosure.CaseHead.Gap;
 import daybreak.domain.disclosure.Reminder;
+import daybreak.domain.disclosure.Scheme;
 import daybreak.domain.disclosure.StaffMember;
 import daybreak.domain.message.StaffMessage.AbsenceRecorded;
 import daybreak.domain.task.HubEmail;
@@ -18,6 +20,7 @@ import daybreak.testing.fixtures.DisclosureSteps;
 import daybreak.testing.fixtures.London;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +113,45 @@ class OpenDisclosureDayTest {
         openOn("2026-03-03");
         assertThat(reminders()).isEqualTo(first);
         assertThat(cloud.messages().on("Answers")).isEmpty();
+    }
+
+    @Test
+    void more_than_a_transaction_can_mark_is_a_second_message_and_none_waits_a_day() {
+        for (int each = 0; each < 95; each++) {
+            unit.take(DisclosureSteps.of("DV/26/" + (1000 + each), London.time("2026-03-02T10:00"))
+                    .received());
+        }
+        openOn("2026-03-03");
+        List<String> supervisors = reminders().stream()
+                .filter(body -> body.contains(unit.ref(SUPERVISOR)))
+                .toList();
+        assertThat(supervisors).hasSize(2);
+        assertThat(String.join("", supervisors).split("CHECKS.2026-03-03.due", -1))
+                .hasSize(96);
+        assertThat(supervisors).anyMatch(body -> body.contains("\"part\":1"));
+    }
+
+    @Test
+    void one_application_under_both_schemes_is_two_cases_with_clocks_of_their_own() {
+        DisclosureSteps sarahs = DisclosureSteps.of("CS/26/0044", London.time("2026-03-02T10:00"));
+        unit.take(sarahs.received(Scheme.CSODS, Optional.of(Standing.PERSON_AT_RISK)));
+        assertThat(unit.file(NUMBER).head().pending())
+                .anyMatch(rung -> rung.id().equals("INTERVIEW.2026-03-16.due"));
+        assertThat(unit.file("CS/26/0044").head().pending())
+                .anyMatch(rung -> rung.id().equals("INTERVIEW.2026-03-12.due"));
+        unit.take(steps.step(3).withdrawn());
+        openOn("2026-03-03");
+        assertThat(reminders()).singleElement().asString().contains(unit.caseRef("CS/26/0044"));
+    }
+
+    @Test
+    void what_has_not_gone_for_many_runs_is_still_seen_to() {
+        cloud.store(reminder("due"));
+        openOn("2026-03-05");
+        openOn("2026-03-06");
+        cloud.messages().forget();
+        openOn("2026-03-10");
+        assertThat(reminders()).anyMatch(body -> body.contains("\"kind\":\"again\",\"reminderId\":\"due\""));
     }
 
     @Test

@@ -1,15 +1,15 @@
 package daybreak.openreport;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import daybreak.aws.queues.QueueHandler;
 import daybreak.aws.queues.SqsBatch;
 import daybreak.contracts.Contracts;
 import daybreak.domain.message.ReportInbound.ReportRequested;
 
 /** Opens a report for each request. */
-public final class OpenReportHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+public final class OpenReportHandler extends QueueHandler {
     private final SqsBatch batch;
     private final OpenReport openReport;
 

@@ -7,7 +7,6 @@ import daybreak.domain.message.Outbound.TaskDue.Subject;
 import daybreak.domain.message.Received;
 import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.notice.Concern;
-import daybreak.domain.notice.Destination;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeState;
 import daybreak.domain.notice.Notices;
@@ -25,7 +24,6 @@ import daybreak.domain.report.Report.Warning;
 import daybreak.domain.report.Reports;
 import daybreak.domain.report.Watching;
 import daybreak.domain.school.Directory;
-import daybreak.domain.school.School;
 import daybreak.domain.task.CaseTasks;
 import daybreak.domain.task.Handover;
 import daybreak.domain.task.Raising;
@@ -123,17 +121,11 @@ final class RaiseTask {
         return Handover.commit(
                 records,
                 ids,
-                raising.forNotice(notice, concern.get(), schoolOf(notice)),
+                raising.forNotice(notice, concern.get(), notice.destination().receiver(directory)),
                 task -> new Handover(new Change.Save(
                         counted.in(new NoticeState.WithPerson(task.id(), concern.get(), now)),
                         event,
                         raising.tells(task, notice))));
-    }
-
-    private Optional<School> schoolOf(Notice notice) {
-        return notice.destination() instanceof Destination.School(String urn, Optional<String> _)
-                ? directory.receiving(directory.entry(urn)).school()
-                : Optional.empty();
     }
 
     private List<Outbound> aboutClock(StoredPpn ppn, String cause, Raising raising, Instant now) {

@@ -1,15 +1,15 @@
 package daybreak.raisetask;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import daybreak.aws.queues.QueueHandler;
 import daybreak.aws.queues.SqsBatch;
 import daybreak.contracts.Contracts;
 import daybreak.domain.message.Outbound.TaskDue;
 
 /** Raises one task about one item, once. */
-public final class RaiseTaskHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+public final class RaiseTaskHandler extends QueueHandler {
     private final SqsBatch batch;
     private final RaiseTask raiseTask;
 

@@ -17,7 +17,6 @@ import daybreak.domain.disclosure.Verdict;
 import daybreak.domain.message.CaseStep;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.MessageRejected;
-import daybreak.domain.message.Problem;
 import daybreak.domain.message.Received;
 import daybreak.domain.message.RejectedException;
 import daybreak.domain.morning.MorningTimes;
@@ -82,8 +81,12 @@ final class RecordCaseStep {
             case Verdict.Taken(CaseEvent event, DisclosureCase next) ->
                 tells.addAll(keep(arrived, event, next, file, policy, arrived.cause()));
         }
-        // What a step of this cause let through before a crash is kept with the same cause, and told again above.
-        tells.addAll(unpark(file.head().ref(), policy, arrived.cause()));
+        // What a step of this cause let through before a crash is kept with the same cause, and told again above. Where
+        // nothing waited nothing waits now: whatever parks a step changes the head, and this one was the first to
+        // change it.
+        if (!file.parked().isEmpty()) {
+            tells.addAll(unpark(file.head().ref(), policy, arrived.cause()));
+        }
         return tells;
     }
 
@@ -174,13 +177,15 @@ final class RecordCaseStep {
         Optional<Gap> gap =
                 waitingBeyond(file, arrived.sequence()) ? missing(file, arrived, now, policy) : Optional.empty();
         CaseHead head = was.after(next, Ladder.pending(next, policy.disclosure(), was.told(), holidays(policy)), gap);
-        List<Outbound> tells = CaseTells.of(head.ref(), event, file.state(), next, now);
+        List<Outbound> tells = new ArrayList<>(CaseTells.of(head.ref(), event, file.state(), next, now));
+        // Another step of this number waited: it comes too late, and whoever sent it must hear so.
+        file.parked(arrived.sequence())
+                .filter(parked -> !parked.step().equals(arrived.step()))
+                .ifPresent(parked -> tells.add(rejected(parked, numberTaken(), now)));
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.Save(head, audit(arrived, cause, now, CaseTells.words(arrived.step())), tells));
         changes.add(new Change.Follow(new KeptStep(head.ref(), event, cause, arrived.body())));
-        file.parked(arrived.sequence())
-                .filter(arrived::equals)
-                .ifPresent(parked -> changes.add(new Change.Remove(parked)));
+        file.parked(arrived.sequence()).ifPresent(parked -> changes.add(new Change.Remove(parked)));
         records.commit(changes);
         return tells;
     }
@@ -199,16 +204,7 @@ final class RecordCaseStep {
     /** A step that waited and then turned out to be impossible is answered like any other, and its number is free again. */
     private List<Outbound> reject(ParkedStep parked, CaseRule rule, CaseFile file, Policy policy, String cause) {
         Instant now = clock.instant();
-        String id = ids.of("rejection", parked.queue(), parked.body());
-        RejectedException problem = refused(rule);
-        List<Problem> problems = problem.problems();
-        List<Outbound> tells = List.of(new MessageRejected(
-                "rejected-" + id,
-                id,
-                parked.queue(),
-                Contracts.idOf(parked.body()).id(),
-                problems,
-                now));
+        List<Outbound> tells = List.of(rejected(parked, refused(rule), now));
         Optional<Gap> gap = waitingBeyond(file, parked.sequence())
                 ? Optional.of(gap(parked.sequence(), now, policy))
                 : Optional.empty();
@@ -219,6 +215,17 @@ final class RecordCaseStep {
                 new Change.Save(next, audit(parked, cause, now, "refused: " + rule.rule()), tells),
                 new Change.Remove(parked));
         return tells;
+    }
+
+    private MessageRejected rejected(ParkedStep parked, RejectedException why, Instant now) {
+        String id = ids.of("rejection", parked.queue(), parked.body());
+        return new MessageRejected(
+                "rejected-" + id,
+                id,
+                parked.queue(),
+                Contracts.idOf(parked.body()).id(),
+                why.problems(),
+                now);
     }
 
     private static AuditEvent audit(ParkedStep arrived, String cause, Instant now, String why) {

@@ -1,15 +1,15 @@
 package daybreak.recordcasestep;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import daybreak.aws.disclosure.CaseMessage;
+import daybreak.aws.queues.QueueHandler;
 import daybreak.aws.queues.SqsBatch;
 import java.util.Set;
 
 /** Takes the steps of disclosure cases. Each queue takes its own types: who may write to it may say it. */
-public final class RecordCaseStepHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+public final class RecordCaseStepHandler extends QueueHandler {
     private final SqsBatch batch;
     private final RecordCaseStep recordCaseStep;
     private final String caseDecisionsQueueArn;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybreak.domain.disclosure.CaseFile;
 import daybreak.domain.disclosure.CaseHead;
 import daybreak.domain.disclosure.DisclosureCase;
+import daybreak.domain.disclosure.ParkedStep;
 import daybreak.domain.disclosure.Stage;
 import daybreak.domain.message.CaseStep;
 import daybreak.testing.cloud.CaseMessages;
@@ -149,6 +150,28 @@ class RecordCaseStepHandlerTest {
         assertThat(head().gap()).map(CaseHead.Gap::expected).contains(3);
         take(steps.step(3).checked());
         assertThat(state().stage()).isEqualTo(Stage.DECISION);
+    }
+
+    @Test
+    void a_step_that_waited_when_another_of_its_number_was_taken_is_answered_and_waits_no_more() {
+        take(steps.received());
+        String body = CaseMessages.of(steps.step(2).identified());
+        cloud.store(new ParkedStep(head().ref(), steps.step(2).identified(), STEPS, "e", "another", RECEIVED, body));
+        take(steps.step(2).triaged());
+        assertThat(rejections()).singleElement().asString().contains("sequence-taken");
+        assertThat(file().parked()).isEmpty();
+        assertThat(state().stage()).isEqualTo(Stage.CHECKS);
+    }
+
+    @Test
+    void the_same_step_that_waited_is_taken_once() {
+        take(steps.received());
+        String body = CaseMessages.of(steps.step(2).triaged());
+        cloud.store(new ParkedStep(head().ref(), steps.step(2).triaged(), STEPS, "e", "another", RECEIVED, body));
+        take(steps.step(2).triaged());
+        assertThat(rejections()).isEmpty();
+        assertThat(file().parked()).isEmpty();
+        assertThat(file().steps()).hasSize(2);
     }
 
     @Test

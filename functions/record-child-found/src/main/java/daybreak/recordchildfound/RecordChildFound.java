@@ -86,7 +86,7 @@ final class RecordChildFound {
         OccurrenceHead next = head.withFound(
                 Stream.concat(head.found().stream(), Stream.of(report)).toList());
         List<Ppn> ppns = occurrence.ppns().stream().map(StoredPpn::ppn).toList();
-        List<Notice> replanned = replanning.changes(next, ppns, occurrence.notices(), policy, now);
+        List<Notice> replanned = replanning.changes(next, ppns, occurrence, Optional.empty(), policy, now);
         Optional<Unmatched> unmatched = Findings.unmatched(next, ppns).stream()
                 .filter(each -> each.report().equals(report))
                 .findFirst();

@@ -1,15 +1,15 @@
 package daybreak.recordchildfound;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import daybreak.aws.queues.QueueHandler;
 import daybreak.aws.queues.SqsBatch;
 import daybreak.contracts.Contracts;
 import daybreak.domain.message.Inbound.ChildFound;
 
 /** Records that a missing child was found, and has the school told. */
-public final class RecordChildFoundHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+public final class RecordChildFoundHandler extends QueueHandler {
     private final SqsBatch batch;
     private final RecordChildFound recordChildFound;
 

@@ -1,16 +1,16 @@
 package daybreak.resolvetasks;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import daybreak.aws.queues.QueueHandler;
 import daybreak.aws.queues.SqsBatch;
 import daybreak.contracts.Contracts;
 import daybreak.contracts.EventType;
 import java.util.Set;
 
 /** Takes people's answers to tasks. Each queue takes its own type: who may write to it may say it. */
-public final class ResolveTasksHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+public final class ResolveTasksHandler extends QueueHandler {
     private final SqsBatch batch;
     private final ResolveTasks resolveTasks;
     private final String noticeReleasesQueueArn;

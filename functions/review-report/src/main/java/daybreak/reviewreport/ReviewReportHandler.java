@@ -1,15 +1,15 @@
 package daybreak.reviewreport;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import daybreak.aws.queues.QueueHandler;
 import daybreak.aws.queues.SqsBatch;
 import daybreak.contracts.Contracts;
 import daybreak.domain.message.ReportInbound.ReportReviewed;
 
 /** Takes the reviews of reports. */
-public final class ReviewReportHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+public final class ReviewReportHandler extends QueueHandler {
     private final SqsBatch batch;
     private final ReviewReport reviewReport;
 

@@ -1,15 +1,15 @@
 package daybreak.sendhubemail;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import daybreak.aws.queues.QueueHandler;
 import daybreak.aws.queues.SqsBatch;
 import daybreak.contracts.Contracts;
 import daybreak.domain.message.Outbound.HubEmailDue;
 
 /** Emails the hub about one task or one ledger, once. */
-public final class SendHubEmailHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+public final class SendHubEmailHandler extends QueueHandler {
     private final SqsBatch batch;
     private final SendHubEmail sendHubEmail;
 

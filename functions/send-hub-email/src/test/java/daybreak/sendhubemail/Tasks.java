@@ -43,7 +43,7 @@ final class Tasks {
                         new Detail("Scheme", "Operation Endeavour"),
                         new Detail("Child", "Corin Ashby"),
                         new Detail("School", "URN 900002"),
-                        new Detail("Sent to", "dsl@second-school.example")));
+                        new Detail("Address tried", "dsl@second-school.example")));
     }
 
     static Task readRejected() {

@@ -6,6 +6,7 @@ import daybreak.domain.disclosure.CaseHead;
 import daybreak.domain.disclosure.CaseSummary;
 import daybreak.domain.disclosure.DisclosureCase;
 import daybreak.domain.disclosure.Ladder.Pending;
+import daybreak.domain.disclosure.Rank;
 import daybreak.domain.disclosure.Recipients;
 import daybreak.domain.disclosure.Reminder;
 import daybreak.domain.disclosure.Reminder.Kind;
@@ -26,6 +27,7 @@ import daybreak.domain.record.Change;
 import daybreak.domain.record.Records;
 import daybreak.domain.record.StaleRecordException;
 import daybreak.domain.task.CaseTasks;
+import daybreak.domain.task.HubEmail;
 import daybreak.domain.task.Raising;
 import daybreak.domain.task.Task;
 import java.time.Clock;
@@ -39,9 +41,6 @@ import java.util.stream.Collectors;
 
 /** Makes a reminder and marks its rungs as told, in one transaction. What was made before is found again. */
 final class Making {
-    /** A transaction holds a hundred items; the reminder and its audit entry are two. What is over waits a day. */
-    private static final int MOST_CASES = 90;
-
     private final CaseFiles cases;
     private final StaffList staff;
     private final Reminders reminders;
@@ -81,15 +80,19 @@ final class Making {
     }
 
     Made digest(About.Digest asked, String cause) {
-        String id = ids.of("reminder", asked.staffRef(), asked.day().toString());
+        String id = id(asked);
         Optional<Reminder> before = reminders.read(id);
         if (before.isPresent()) {
             return new Made(before, List.of());
         }
+        if (asked.day().isBefore(MorningTimes.dayOf(now()))) {
+            // It lay in the queue over midnight. Its rungs are still to come, so the next run asks for them.
+            return Made.NOTHING;
+        }
         Staff everybody = staff.all();
         List<ReminderLine> lines = new ArrayList<>();
         List<Change> told = new ArrayList<>();
-        for (CaseRungs each : asked.cases().stream().limit(MOST_CASES).toList()) {
+        for (CaseRungs each : asked.cases()) {
             CaseFile file = cases.read(each.caseRef());
             List<Pending> due = due(file.head(), Set.copyOf(each.rungs()));
             Optional<DisclosureCase> state = file.state();
@@ -103,6 +106,12 @@ final class Making {
             return Made.NOTHING;
         }
         return made(Reminder.due(id, Kind.DIGEST, asked.staffRef(), asked.day(), lines), cause, told);
+    }
+
+    private String id(About.Digest asked) {
+        return asked.part() == 0
+                ? ids.of("reminder", asked.staffRef(), asked.day().toString())
+                : ids.of("reminder", asked.staffRef(), asked.day().toString(), Integer.toString(asked.part()));
     }
 
     /** Between the run and now a step may have made a rung pointless, or another message may have told it. */
@@ -121,7 +130,13 @@ final class Making {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** By its rank and not by who reads it: asked again after the owner's mailbox died, it is still the one that climbed. */
     Made alert(About.Alert asked, String cause) {
+        String id = alertId(asked, asked.to());
+        Optional<Reminder> before = reminders.read(id);
+        if (before.isPresent()) {
+            return new Made(before, List.of());
+        }
         CaseFile file = cases.read(asked.caseRef());
         DisclosureCase state = file.state().orElseThrow(() -> new IllegalStateException("no case " + asked.caseRef()));
         LocalDate today = MorningTimes.dayOf(now());
@@ -129,20 +144,28 @@ final class Making {
         Optional<StaffMember> reader =
                 Recipients.of(asked.to(), file.head().summary().flatMap(CaseSummary::owner), everybody, today);
         if (reader.isEmpty()) {
-            return task(file.head().ref(), file.head().number(), "alert-" + asked.sequence(), cause);
+            return task(file.head().ref(), file.head().number(), "alert-" + asked.sequence(), cause, List.of());
         }
-        // Owner and supervisor may be one person, who is told once.
-        String id = ids.of(
-                "alert",
-                asked.caseRef(),
-                Integer.toString(asked.sequence()),
-                reader.get().ref());
-        Optional<Reminder> before = reminders.read(id);
-        if (before.isPresent()) {
-            return new Made(before, List.of());
+        if (asked.to() != Rank.OWNER && isToldAsOwner(asked, reader.get(), file.head(), everybody, today)) {
+            return Made.NOTHING;
         }
         ReminderLine line = ReminderLine.alert(asked.caseRef(), state, today, everybody);
         return made(Reminder.due(id, Kind.ALERT, reader.get().ref(), today, List.of(line)), cause, List.of());
+    }
+
+    private String alertId(About.Alert asked, Rank rank) {
+        return ids.of("alert", asked.caseRef(), Integer.toString(asked.sequence()), rank.name());
+    }
+
+    /** Owner and supervisor may be one person, who is told once. */
+    private boolean isToldAsOwner(
+            About.Alert asked, StaffMember reader, CaseHead head, Staff everybody, LocalDate today) {
+        return reminders
+                .read(alertId(asked, Rank.OWNER))
+                .map(Reminder::staffRef)
+                .or(() -> Recipients.of(Rank.OWNER, head.summary().flatMap(CaseSummary::owner), everybody, today)
+                        .map(StaffMember::ref))
+                .equals(Optional.of(reader.ref()));
     }
 
     Made climb(String failedId, String cause) {
@@ -159,11 +182,23 @@ final class Making {
                 .of(failed.staffRef())
                 .orElseThrow(() -> new IllegalStateException("nobody is " + failed.staffRef()));
         return Recipients.above(reader, failed.kind() == Kind.CLIMB, everybody, today)
-                .map(above -> made(failed.climbed(id, above, reader.name().given(), today), cause, List.of()))
+                .map(above ->
+                        made(failed.climbed(id, above, reader.name().given(), today), cause, givenUp(failed, cause)))
                 .orElseGet(() -> {
                     ReminderLine first = failed.lines().getFirst();
-                    return task(first.caseRef(), first.caseNumber(), "climb-" + failedId, cause);
+                    return task(
+                            first.caseRef(), first.caseNumber(), "climb-" + failedId, cause, givenUp(failed, cause));
                 });
+    }
+
+    /** Nobody waits to hear any more whether this one went: the next above has it. */
+    private List<Change> givenUp(Reminder failed, String cause) {
+        return failed.email() instanceof HubEmail.Sending
+                ? List.of(new Change.Save(
+                        failed.emailed(new HubEmail.Failed(now(), "UNKNOWN")),
+                        AuditEvent.of(Operation.ALTERATION, cause, now(), SendReminder.WHO, "given to the next above"),
+                        List.of()))
+                : List.of();
     }
 
     private Made made(Reminder reminder, String cause, List<Change> told) {
@@ -181,14 +216,16 @@ final class Making {
     }
 
     /** Nobody above is left: the hub must see to it. */
-    private Made task(String caseRef, String caseNumber, String what, String cause) {
+    private Made task(String caseRef, String caseNumber, String what, String cause, List<Change> with) {
         Instant now = now();
         Raising raising = new Raising(ids, policies.current(now), now);
         Task task = new CaseTasks(ids, policies.current(now), now).toChase(caseRef, caseNumber, what);
         List<Outbound> tells = raising.tells(task);
         try {
-            records.commit(new Change.Save(
+            List<Change> changes = new ArrayList<>(with);
+            changes.add(new Change.Save(
                     task, AuditEvent.of(Operation.COLLECTION, cause, now, SendReminder.WHO, task.why()), tells));
+            records.commit(changes);
         } catch (StaleRecordException _) {
             return new Made(Optional.empty(), records.toldBy(task.recordId(), cause));
         }

@@ -8,6 +8,7 @@ import daybreak.domain.mail.LondonTime;
 import daybreak.domain.mail.PlainText;
 import daybreak.domain.mail.Subject;
 import io.jstach.jstache.JStache;
+import java.time.LocalDate;
 
 /** A reminder as its reader sees it. */
 public final class ReminderEmail {
@@ -16,10 +17,11 @@ public final class ReminderEmail {
 
     private ReminderEmail() {}
 
-    public static Email of(Reminder reminder) {
-        ReminderWords words = ReminderWords.of(reminder);
+    /** @param today the London day on which it is sent, which is later than its own where it could not be sent before */
+    public static Email of(Reminder reminder, LocalDate today) {
+        ReminderWords words = ReminderWords.of(reminder, today);
         return new Email(
-                Subject.of(words.title() + ", " + LondonTime.day(reminder.day())),
+                Subject.of(words.title() + ", " + LondonTime.day(today)),
                 PlainText.wrap(TEXT.execute(new ReminderText(words))),
                 HTML.execute(new ReminderHtml(words)));
     }

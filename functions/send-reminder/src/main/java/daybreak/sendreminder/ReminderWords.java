@@ -9,6 +9,7 @@ import daybreak.domain.mail.LondonTime;
 import daybreak.domain.mail.SafeText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,8 +26,8 @@ record ReminderWords(String title, String day, Optional<String> insteadOf, List<
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_WORDS = 250;
 
-    static ReminderWords of(Reminder reminder) {
-        LocalDate today = reminder.day();
+    /** @param today the London day that it is reckoned from */
+    static ReminderWords of(Reminder reminder, LocalDate today) {
         Predicate<ReminderLine> alert = line -> line.timer().isEmpty();
         Predicate<ReminderLine> still =
                 line -> line.timer().filter(Timer.MOVEMENT::equals).isPresent();
@@ -36,20 +37,23 @@ record ReminderWords(String title, String day, Optional<String> insteadOf, List<
                 LondonTime.day(today),
                 SafeText.line(reminder.insteadOf(), LONGEST_NAME),
                 Stream.of(
-                                Group.of("Immediate risk", reminder, alert),
+                                Group.of("Immediate risk", reminder, today, alert),
                                 Group.of(
                                         "Late",
                                         reminder,
+                                        today,
                                         dated.and(line -> line.deadline().isBefore(today))),
                                 Group.of(
                                         "Due today",
                                         reminder,
+                                        today,
                                         dated.and(line -> line.deadline().equals(today))),
                                 Group.of(
                                         "Due soon",
                                         reminder,
+                                        today,
                                         dated.and(line -> line.deadline().isAfter(today))),
-                                Group.of("No movement", reminder, still))
+                                Group.of("No movement", reminder, today, still))
                         .filter(group -> !group.items().isEmpty())
                         .toList());
     }
@@ -65,12 +69,13 @@ record ReminderWords(String title, String day, Optional<String> insteadOf, List<
 
     /** Cases of one urgency. */
     record Group(String heading, List<Item> items) {
-        static Group of(String heading, Reminder reminder, Predicate<ReminderLine> which) {
+        static Group of(String heading, Reminder reminder, LocalDate today, Predicate<ReminderLine> which) {
             return new Group(
                     heading,
                     reminder.lines().stream()
                             .filter(which)
-                            .map(line -> Item.of(line, reminder.day()))
+                            .sorted(Comparator.comparing(ReminderLine::deadline))
+                            .map(line -> Item.of(line, today))
                             .toList());
         }
 

@@ -13,7 +13,10 @@ import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Received;
 import daybreak.domain.message.ReminderDue;
 import daybreak.domain.message.ReminderDue.About;
+import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.task.HubEmail;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,35 +44,47 @@ final class SendReminder {
             case About.Climb(String reminderId) -> making.climb(reminderId, cause);
             case About.Again(String reminderId) -> new Making.Made(reminders.read(reminderId), List.of());
         };
-        made.reminder().ifPresent(reminder -> send(reminder, cause));
-        return made.tells();
+        List<Outbound> tells = new ArrayList<>(made.tells());
+        made.reminder().ifPresent(reminder -> tells.addAll(send(reminder, cause)));
+        return tells;
     }
 
-    private void send(Reminder reminder, String cause) {
-        switch (reminder.email()) {
+    private List<Outbound> send(Reminder reminder, String cause) {
+        return switch (reminder.email()) {
             case HubEmail.Due() -> sendNow(reminder, cause);
-            case HubEmail.Sending(var at) -> sendOnce.mayHaveGone(reminder, "claimed before");
-            case HubEmail.NotWanted() -> throw new IllegalStateException("a reminder is always wanted");
-            case HubEmail.Accepted _, HubEmail.Delivered _, HubEmail.Failed _ -> {
-                // It was dealt with before.
+            case HubEmail.Sending(var at) -> {
+                sendOnce.mayHaveGone(reminder, "claimed before");
+                yield mayHaveGone(reminder);
             }
-        }
+            case HubEmail.NotWanted() -> throw new IllegalStateException("a reminder is always wanted");
+            case HubEmail.Accepted _, HubEmail.Delivered _, HubEmail.Failed _ -> List.of();
+        };
     }
 
-    private void sendNow(Reminder reminder, String cause) {
+    /** The next run sees to it. A danger that is immediate cannot wait so long: better two people know of it than none. */
+    private List<Outbound> mayHaveGone(Reminder reminder) {
+        boolean danger = reminder.lines().stream().anyMatch(line -> line.timer().isEmpty());
+        return danger
+                ? List.of(new ReminderDue("climb-" + reminder.id(), new About.Climb(reminder.id()), making.now()))
+                : List.of();
+    }
+
+    private List<Outbound> sendNow(Reminder reminder, String cause) {
         Optional<StaffMember> reader = staff.read(reminder.staffRef());
         StaffMember to = reader.orElseThrow(() -> new IllegalStateException("nobody is " + reminder.staffRef()));
-        sendOnce.send(
+        Instant now = making.now();
+        Optional<Taken> taken = sendOnce.send(
                 cause,
                 new Letter(
-                        ReminderEmail.of(reminder),
+                        ReminderEmail.of(reminder, MorningTimes.dayOf(now)),
                         to.email(),
                         new MailTag.OfReminder(reminder.id()),
                         "a reminder to one of the disclosure unit's people"),
                 new Claim<>(
-                        reminder.emailed(new HubEmail.Sending(making.now())),
+                        reminder.emailed(new HubEmail.Sending(now)),
                         Reminder::at,
                         claimed -> claimed.emailed(new HubEmail.Due()),
                         (claimed, at) -> Taken.of(claimed.emailed(new HubEmail.Accepted(at)))));
+        return taken.isPresent() ? List.of() : mayHaveGone(reminder);
     }
 }

@@ -1,15 +1,15 @@
 package daybreak.sendreminder;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import daybreak.aws.queues.QueueHandler;
 import daybreak.aws.queues.SqsBatch;
 import daybreak.contracts.Contracts;
 import daybreak.domain.message.ReminderDue;
 
 /** Emails one of the disclosure unit's people, once. */
-public final class SendReminderHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+public final class SendReminderHandler extends QueueHandler {
     private final SqsBatch batch;
     private final SendReminder sendReminder;
 

@@ -49,7 +49,7 @@ class ReminderEmailTest {
 
     @Test
     void what_is_worst_comes_first() throws IOException {
-        assertMatches("digest", ReminderEmail.of(reminder(Kind.DIGEST, LINES, Optional.empty())));
+        assertMatches("digest", ReminderEmail.of(reminder(Kind.DIGEST, LINES, Optional.empty()), TODAY));
     }
 
     @Test
@@ -64,12 +64,13 @@ class ReminderEmailTest {
                 TODAY,
                 Optional.empty(),
                 Optional.of(CONTACT));
-        assertMatches("alert", ReminderEmail.of(reminder(Kind.ALERT, List.of(alert), Optional.empty())));
+        assertMatches("alert", ReminderEmail.of(reminder(Kind.ALERT, List.of(alert), Optional.empty()), TODAY));
     }
 
     @Test
     void what_a_colleague_could_not_be_told() throws IOException {
-        assertMatches("climb", ReminderEmail.of(reminder(Kind.CLIMB, LINES.subList(0, 1), Optional.of("P. Angove"))));
+        assertMatches(
+                "climb", ReminderEmail.of(reminder(Kind.CLIMB, LINES.subList(0, 1), Optional.of("P. Angove")), TODAY));
     }
 
     @ParameterizedTest
@@ -98,7 +99,7 @@ class ReminderEmailTest {
                 .mapToObj(each ->
                         line("DV/26/" + each, Scheme.DVDS, Stage.DISCLOSURE, Timer.WHOLE, TODAY, Optional.of(CONTACT)))
                 .toList();
-        Email email = ReminderEmail.of(reminder(Kind.DIGEST, many, Optional.empty()));
+        Email email = ReminderEmail.of(reminder(Kind.DIGEST, many, Optional.empty()), TODAY);
         assertThat(email.html().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(WHERE_MAIL_PROGRAMS_CLIP);
     }
 
@@ -113,7 +114,7 @@ class ReminderEmailTest {
                 TODAY,
                 Optional.of(text),
                 Optional.of(new SafeContact(text, text, text)));
-        return ReminderEmail.of(reminder(Kind.CLIMB, List.of(line), Optional.of(text)));
+        return ReminderEmail.of(reminder(Kind.CLIMB, List.of(line), Optional.of(text)), TODAY);
     }
 
     private static Reminder reminder(Kind kind, List<ReminderLine> lines, Optional<String> insteadOf) {

@@ -118,6 +118,82 @@ class SendReminderHandlerTest {
     }
 
     @Test
+    void what_lay_in_the_queue_over_midnight_is_left_to_the_next_run() {
+        String late = digest(DUE);
+        cloud.clock().moveTo(London.time("2026-03-04T00:01"));
+        assertThat(handle(late)).isEmpty();
+        assertThat(cloud.emails().sent()).isEmpty();
+        assertThat(unit.file(NUMBER).head().pending())
+                .anyMatch(rung -> rung.id().equals(DUE));
+    }
+
+    @Test
+    void what_is_sent_a_day_late_is_reckoned_from_the_day_on_which_it_is_read() {
+        cloud.emails().refuseNext(SendReminderHandlerTest::refusal);
+        handle(digest(DUE));
+        cloud.clock().moveTo(London.time("2026-03-04T07:00"));
+        handle(ask(new About.Again(
+                Columns.text(cloud.tables().rows("ReminderTable").getFirst(), "pk"))));
+        assertThat(text()).contains("LATE", "1 day ago").doesNotContain("DUE TODAY");
+    }
+
+    @Test
+    void more_than_one_email_can_tell_is_a_second_email() {
+        unit.take(DisclosureSteps.of("DV/26/0118", London.time("2026-03-02T10:00"))
+                .received());
+        handle(
+                digest(DUE),
+                ask(new About.Digest(
+                        unit.ref(OFFICER), DAY, 1, List.of(new CaseRungs(unit.caseRef("DV/26/0118"), List.of(DUE))))));
+        assertThat(sentTo(OFFICER)).hasSize(2);
+        assertThat(text()).contains("DV/26/0118").doesNotContain(NUMBER);
+    }
+
+    @Test
+    void an_alert_asked_again_after_the_owner_s_mailbox_died_tells_nobody_twice() {
+        unit.take(steps.step(3).triagedImmediate(true));
+        handle(alert(Rank.OWNER));
+        cloud.store(unit.member(OFFICER).bounced());
+        handle(alert(Rank.OWNER), alert(Rank.SUPERVISOR), alert(Rank.SUPERVISOR));
+        assertThat(cloud.emails().sent())
+                .extracting(RememberedEmails.Sent::to)
+                .containsExactly(DisclosureUnit.address(OFFICER), DisclosureUnit.address(SUPERVISOR));
+    }
+
+    @Test
+    void where_owner_and_supervisor_are_one_person_one_alert_goes() {
+        DisclosureSteps nobodys = DisclosureSteps.of("DV/26/0119", London.time("2026-03-02T10:00"));
+        unit.take(nobodys.received());
+        unit.take(nobodys.step(2).triagedImmediate(false));
+        handle(
+                ask(new About.Alert(unit.caseRef("DV/26/0119"), 2, Rank.SUPERVISOR)),
+                ask(new About.Alert(unit.caseRef("DV/26/0119"), 2, Rank.OWNER)));
+        assertThat(cloud.emails().sent()).hasSize(1);
+    }
+
+    @Test
+    void an_alert_of_which_nobody_knows_whether_it_went_climbs_at_once() {
+        unit.take(steps.step(3).triagedImmediate(true));
+        cloud.emails().loseNextAnswer(() -> SdkClientException.create("reset"));
+        handle(alert(Rank.OWNER));
+        String unknown = Columns.text(cloud.tables().rows("ReminderTable").getFirst(), "pk");
+        assertThat(cloud.messages().on("RemindersDue"))
+                .singleElement()
+                .asString()
+                .contains("\"kind\":\"climb\",\"reminderId\":\"" + unknown);
+        handle(ask(new About.Climb(unknown)));
+        assertThat(sentTo(DEPUTY)).hasSize(1);
+        assertThat(states()).containsExactlyInAnyOrder("FAILED", "ACCEPTED");
+    }
+
+    @Test
+    void a_digest_of_which_nobody_knows_whether_it_went_waits_for_the_next_run() {
+        cloud.emails().loseNextAnswer(() -> SdkClientException.create("reset"));
+        handle(digest(DUE));
+        assertThat(cloud.messages().on("RemindersDue")).isEmpty();
+    }
+
+    @Test
     void an_alert_goes_at_once_to_the_owner_and_to_the_supervisor_with_the_safe_contact() {
         unit.take(steps.step(3).triagedImmediate(true));
         handle(alert(Rank.OWNER), alert(Rank.SUPERVISOR), alert(Rank.OWNER));
@@ -184,8 +260,8 @@ class SendReminderHandlerTest {
     }
 
     private String digest(String... rungs) {
-        return ask(
-                new About.Digest(unit.ref(OFFICER), DAY, List.of(new CaseRungs(unit.caseRef(NUMBER), List.of(rungs)))));
+        return ask(new About.Digest(
+                unit.ref(OFFICER), DAY, 0, List.of(new CaseRungs(unit.caseRef(NUMBER), List.of(rungs)))));
     }
 
     private String alert(Rank rank) {

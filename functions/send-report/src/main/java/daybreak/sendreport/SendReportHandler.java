@@ -1,15 +1,15 @@
 package daybreak.sendreport;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import daybreak.aws.queues.QueueHandler;
 import daybreak.aws.queues.SqsBatch;
 import daybreak.contracts.Contracts;
 import daybreak.domain.message.ReportEmailDue;
 
 /** Emails one edition of a report, once. */
-public final class SendReportHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+public final class SendReportHandler extends QueueHandler {
     private final SqsBatch batch;
     private final SendReport sendReport;
 

@@ -1,15 +1,15 @@
 package daybreak.sendschoolnotice;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import daybreak.aws.queues.QueueHandler;
 import daybreak.aws.queues.SqsBatch;
 import daybreak.contracts.Contracts;
 import daybreak.domain.message.Outbound.NoticeDue;
 
 /** Tells one school about one child, once. */
-public final class SendSchoolNoticeHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+public final class SendSchoolNoticeHandler extends QueueHandler {
     private final SqsBatch batch;
     private final SendSchoolNotice sendSchoolNotice;
 

@@ -16,12 +16,16 @@ import daybreak.domain.record.AuditEvent.Operation;
 import daybreak.domain.record.Change;
 import daybreak.domain.record.Records;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** Stops the clock of a PPN when the hub says that it is worked. */
 final class StopGradeClock {
+    /** The last of the five tries of its queue comes six minutes apart, and so after this. */
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
+
     private static final String CAUSE = "worked";
 
     private final Occurrences occurrences;
@@ -39,17 +43,18 @@ final class StopGradeClock {
     }
 
     /**
-     * @throws RejectedException if it was worked in the future, or there is no such PPN: the hub works what it was sent, so
-     *     the id is wrong
+     * Order is not assumed: the PPN may wait in its own queue.
+     *
+     * @throws RejectedException if it was worked in the future, or there is no such PPN, and has not been for so long that
+     *     the id must be wrong
      */
     List<Outbound> stop(Received<PpnWorked> received) {
         PpnWorked worked = received.data();
         Instant now = clock.instant();
         ReportedTimes.requirePast(now, new Reported("/data/workedAt", worked.workedAt()));
         String ref = ids.of("ppn", worked.ppnId().value());
-        StoredPpn ppn = clocks.read(occurrences.refOf(worked.occurrence()), ref)
-                .orElseThrow(
-                        () -> new RejectedException("/data/ppnId", "unknown-ppn", "no such PPN under this occurrence"));
+        StoredPpn ppn =
+                clocks.read(occurrences.refOf(worked.occurrence()), ref).orElseThrow(() -> unknown(received.at()));
         if (!ppn.clock().running()) {
             return records.toldBy(ppn.ref(), CAUSE);
         }
@@ -67,5 +72,11 @@ final class StopGradeClock {
                 AuditEvent.of(Operation.ALTERATION, CAUSE, now, worked.by(), "the hub has worked the PPN"),
                 tells));
         return tells;
+    }
+
+    private RuntimeException unknown(Instant receivedAt) {
+        return clock.instant().isBefore(receivedAt.plus(PATIENCE))
+                ? new IllegalStateException("the PPN has not come yet")
+                : new RejectedException("/data/ppnId", "unknown-ppn", "no such PPN under this occurrence");
     }
 }

@@ -1,15 +1,15 @@
 package daybreak.stopgradeclock;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import daybreak.aws.queues.QueueHandler;
 import daybreak.aws.queues.SqsBatch;
 import daybreak.contracts.Contracts;
 import daybreak.domain.message.Inbound.PpnWorked;
 
 /** Stops the clock of each PPN that the hub has worked. */
-public final class StopGradeClockHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+public final class StopGradeClockHandler extends QueueHandler {
     private final SqsBatch batch;
     private final StopGradeClock stopGradeClock;
 

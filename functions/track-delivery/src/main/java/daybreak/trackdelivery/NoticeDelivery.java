@@ -23,7 +23,6 @@ import daybreak.domain.record.Records;
 import daybreak.domain.school.Directory;
 import daybreak.domain.school.DirectoryEntries;
 import daybreak.domain.school.DirectoryEntry;
-import daybreak.domain.school.School;
 import daybreak.domain.task.Handover;
 import daybreak.domain.task.Raising;
 import daybreak.domain.task.Task;
@@ -122,7 +121,7 @@ final class NoticeDelivery {
                 yield Handover.commit(
                         records,
                         ids,
-                        raising.forNotice(notice, concern, schoolOf(notice)),
+                        raising.forNotice(notice, concern, notice.destination().receiver(directory)),
                         task -> new Handover(
                                 change(
                                         notice.in(new NoticeState.WithPerson(task.id(), concern, now)),
@@ -209,11 +208,5 @@ final class NoticeDelivery {
     private static With mended(DirectoryEntry entry, Task task, Raising raising, List<Outbound> tells) {
         tells.addAll(raising.tells(task));
         return new With(List.of(new Change.Follow(entry)), List.of(task));
-    }
-
-    private Optional<School> schoolOf(Notice notice) {
-        return notice.destination() instanceof Destination.School(String urn, Optional<String> _)
-                ? directory.receiving(directory.entry(urn)).school()
-                : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package daybreak.trackdelivery;
 
+import daybreak.aws.watching.Watch;
 import daybreak.domain.disclosure.Reminder;
 import daybreak.domain.disclosure.Reminders;
 import daybreak.domain.disclosure.StaffList;
@@ -22,12 +23,14 @@ final class ReminderDelivery {
     private final Reminders reminders;
     private final StaffList staff;
     private final Records records;
+    private final Watch watch;
     private final Clock clock;
 
-    ReminderDelivery(Reminders reminders, StaffList staff, Records records, Clock clock) {
+    ReminderDelivery(Reminders reminders, StaffList staff, Records records, Watch watch, Clock clock) {
         this.reminders = reminders;
         this.staff = staff;
         this.records = records;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -59,6 +62,11 @@ final class ReminderDelivery {
     /** An address that is dead is not written to again until it is changed. */
     private List<Outbound> failed(Reminder reminder, DeliveryReport report, String cause) {
         Instant now = clock.instant();
+        if (reminder.kind() == Reminder.Kind.BRIEF) {
+            // A brief has no deadline that climbs: whoever runs the stack finds out why its supervisor cannot be
+            // written to.
+            watch.count("HubEmailFailed", 1);
+        }
         List<Outbound> tells = reminder.kind() == Reminder.Kind.BRIEF
                 ? List.of()
                 : List.of(new ReminderDue("climb-" + reminder.id(), new ReminderDue.About.Climb(reminder.id()), now));

@@ -1,13 +1,13 @@
 package daybreak.trackdelivery;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import daybreak.aws.queues.QueueHandler;
 import daybreak.aws.queues.SqsBatch;
 
 /** Moves what was emailed by what SES reports of it. */
-public final class TrackDeliveryHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+public final class TrackDeliveryHandler extends QueueHandler {
     private final SqsBatch batch;
     private final TrackDelivery trackDelivery;
 

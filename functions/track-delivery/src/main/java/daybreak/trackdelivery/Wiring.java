@@ -28,6 +28,7 @@ record Wiring(SqsBatch batch, TrackDelivery trackDelivery) {
                                 stack.reminders(),
                                 stack.staff(),
                                 stack.records(Kind.REMINDERS, Kind.STAFF),
+                                stack.watch(),
                                 stack.clock()),
                         stack.tasks(),
                         stack.ledgers(),

@@ -1,15 +1,15 @@
 package daybreak.updatedirectory;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import daybreak.aws.queues.QueueHandler;
 import daybreak.aws.queues.SqsBatch;
 import daybreak.contracts.Contracts;
 import java.util.Set;
 
 /** Takes each change to the directory, and to the policy where it comes from those who may change that. */
-public final class UpdateDirectoryHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+public final class UpdateDirectoryHandler extends QueueHandler {
     private static final Set<String> POLICY = Set.of("policy.changed.v1");
     private static final Set<String> DIRECTORY =
             Set.of("school-contact.changed.v1", "force-contact.changed.v1", "school-calendar.changed.v1");

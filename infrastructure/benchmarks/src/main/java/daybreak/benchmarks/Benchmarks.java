@@ -15,9 +15,11 @@ public final class Benchmarks {
 
     /**
      * @param arguments numbers of stored notices, in hundreds; without any, the three that the figures are given for; or
-     *     {@code report-files} alone, for the files of reports, or {@code reports} alone, for what a report costs
+     *     {@code report-files} alone, for the files of reports, or {@code reports} alone, for what a report costs, or
+     *     {@code disclosure} alone, for the disclosure unit's daily run, or
+     *     {@code cold-start}, for the functions' packaged jars in fresh JVMs, with how many rounds if not eleven
      */
-    public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, ReflectiveOperationException {
         if (List.of(arguments).equals(List.of("report-files"))) {
             Markdown files = new Markdown(System.out);
             Machine.described().forEach(line -> files.line("- " + line));
@@ -26,6 +28,20 @@ public final class Benchmarks {
         }
         if (List.of(arguments).equals(List.of("reports"))) {
             new ReportFigures(new Markdown(System.out)).measure(Path.of("template.yaml"));
+            System.exit(0);
+        }
+        if (List.of(arguments).equals(List.of("disclosure"))) {
+            Markdown days = new Markdown(System.out);
+            Machine.described().forEach(line -> days.line("- " + line));
+            days.line("- load at the start: " + Machine.load());
+            new DisclosureDays(days).measure(Path.of("template.yaml"));
+            days.line("");
+            days.line("Load at the end: " + Machine.load());
+            System.exit(0);
+        }
+        if (arguments.length > 0 && arguments[0].equals("cold-start")) {
+            int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ColdStarts.ROUNDS;
+            new ColdStarts(new Markdown(System.out), Path.of("")).measure(rounds);
             System.exit(0);
         }
         List<Integer> sizes = (arguments.length == 0 ? STORED.stream() : Stream.of(arguments))

@@ -31,7 +31,22 @@ class DashboardTest {
     static Stream<Drawn> ours() {
         return metrics()
                 .filter(metric -> metric.getFirst().equals("Daybreak"))
-                .map(metric -> new Drawn(metric.get(1).toString(), metric.get(3).toString()));
+                .map(metric ->
+                        new Drawn(metric.get(1).toString(), metric.getLast().toString()));
+    }
+
+    /** CloudWatch tells metrics apart by all of their dimensions: one with fewer is another, and empty. */
+    @Test
+    void our_counts_are_asked_for_as_they_are_counted_by_stack_and_service() {
+        assertThat(metrics().filter(metric -> metric.getFirst().equals("Daybreak")))
+                .isNotEmpty()
+                .allSatisfy(metric -> assertThat(metric.subList(2, 5)).containsExactly("stack", "daybreak", "service"));
+    }
+
+    @Test
+    void every_flow_is_on_it() {
+        assertThat(ours().map(Drawn::service))
+                .contains("flag-children", "close-school-morning", "watch-reports", "send-report", "record-case-step");
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ import daybreak.aws.occurrences.DynamoNoticeFacts;
 import daybreak.aws.occurrences.DynamoNotices;
 import daybreak.aws.occurrences.DynamoOccurrences;
 import daybreak.aws.occurrences.HeadRow;
+import daybreak.aws.occurrences.LongerKeeping;
 import daybreak.aws.occurrences.NoticeRow;
 import daybreak.aws.occurrences.PpnPlaceRow;
 import daybreak.aws.occurrences.PpnRow;
@@ -122,6 +123,10 @@ public final class Stack {
 
     public DynamoOccurrences occurrences() {
         return new DynamoOccurrences(dynamoDb, occurrenceTable(), ids);
+    }
+
+    public LongerKeeping longerKeeping() {
+        return new LongerKeeping(dynamoDb, occurrenceTable(), this::keepWorkingCopies, clock());
     }
 
     public DynamoNotices notices() {

@@ -27,6 +27,8 @@ final class DisclosureInternalForms {
     private static final int MOST_STEPS = 9999;
     private static final int RUNG_LENGTH = 100;
 
+    private static final int MOST_PARTS = 999;
+
     private static final Form<CaseRungs> CASE_RUNGS = Form.object(in -> {
         Supplier<String> caseRef = in.required("caseRef", Texts.OPAQUE);
         Supplier<List<String>> rungs = in.required("rungs", Form.list(Texts.code(RUNG_LENGTH), 1, MOST_RUNGS));
@@ -57,8 +59,9 @@ final class DisclosureInternalForms {
     private static Supplier<About> digest(Fields in) {
         Supplier<String> staffRef = in.required("staffRef", Texts.OPAQUE);
         Supplier<LocalDate> day = in.required("day", Values.DATE);
+        Supplier<Integer> part = in.required("part", Values.integer(0, MOST_PARTS));
         Supplier<List<CaseRungs>> cases = in.required("cases", Form.list(CASE_RUNGS, 1, MOST_CASES));
-        return () -> new About.Digest(staffRef.get(), day.get(), cases.get());
+        return () -> new About.Digest(staffRef.get(), day.get(), part.get(), cases.get());
     }
 
     private static Supplier<About> alert(Fields in) {
@@ -116,11 +119,12 @@ final class DisclosureInternalForms {
 
     private static Json about(About about) {
         return switch (about) {
-            case About.Digest(String staffRef, LocalDate day, List<CaseRungs> cases) ->
+            case About.Digest(String staffRef, LocalDate day, int part, List<CaseRungs> cases) ->
                 Json.object()
                         .with("kind", "digest")
                         .with("staffRef", staffRef)
                         .with("day", day)
+                        .with("part", part)
                         .with(
                                 "cases",
                                 Json.list(

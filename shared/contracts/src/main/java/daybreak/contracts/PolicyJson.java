@@ -168,7 +168,11 @@ public final class PolicyJson {
     }
 
     private static Supplier<Retention> retention(Fields in) {
-        Supplier<Duration> workingCopies = positive(in, "workingCopies");
+        Supplier<Duration> workingCopies = in.required("workingCopies", Values.DURATION);
+        in.later(
+                "workingCopies",
+                BeyondSchema.KEPT_OVER_A_HOLIDAY,
+                () -> workingCopies.get().compareTo(Retention.LEAST) >= 0);
         Supplier<Duration> audit = positive(in, "audit");
         return () -> new Retention(workingCopies.get(), audit.get());
     }

@@ -140,6 +140,7 @@ class EventWriterTest {
                                 new ReminderDue.About.Digest(
                                         "9c1",
                                         DAY,
+                                        1,
                                         List.of(new ReminderDue.CaseRungs("3f81", List.of("WHOLE.2026-03-30.due")))),
                                 AT),
                         new ReminderDue("e19", new ReminderDue.About.Alert("3f81", 2, Rank.SUPERVISOR), AT),

@@ -8,6 +8,9 @@ import daybreak.domain.report.Review;
 import daybreak.domain.task.TaskKind;
 import daybreak.local.sample.ReportCases;
 import daybreak.local.sample.ReportDesk;
+import daybreak.testing.fixtures.DisclosureSteps;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -304,6 +307,55 @@ enum Act {
             stage.settle();
             stage.advanceTo("2026-03-05T09:10:00Z");
             stage.watchClocks();
+        }
+    },
+
+    /** Steps of disclosure cases: one before its turn, one that is impossible, one that finds immediate risk. */
+    CASE_STEPS {
+        @Override
+        void play(Stage stage) {
+            CaseDesk desk = stage.cases();
+            desk.staff();
+            DisclosureSteps usual = DisclosureSteps.of("DV/26/0901", Instant.parse("2026-03-04T10:00:00Z"));
+            desk.take(usual.step(1).received());
+            DisclosureSteps danger = DisclosureSteps.of("CS/26/0902", Instant.parse("2026-03-04T10:00:00Z"));
+            desk.take(danger.step(1).received());
+            desk.take(danger.step(2).allocated(CaseDesk.OFFICER));
+            stage.settle();
+            desk.take(usual.step(3).checked());
+            desk.take(usual.step(4).identified());
+            desk.take(danger.step(3).triagedImmediate(false));
+            stage.settle();
+            desk.take(usual.step(2).triaged());
+            desk.take(usual.step(5).documented());
+            stage.settle();
+            desk.take(usual.step(5).extended(LocalDate.parse("2026-04-20"), CaseDesk.INSPECTOR));
+            stage.settle();
+        }
+    },
+
+    /**
+     * Two days of reminders: a case that is late and due, and one with a step that never comes. The owner's mailbox is dead,
+     * so what they are told climbs. The first day is run twice.
+     */
+    CASE_REMINDERS {
+        @Override
+        void play(Stage stage) {
+            CaseDesk desk = stage.cases();
+            desk.staff();
+            DisclosureSteps late = DisclosureSteps.of("DV/26/0903", Instant.parse("2026-02-05T10:00:00Z"));
+            desk.take(late.step(1).received());
+            desk.take(late.step(2).allocated(CaseDesk.OFFICER));
+            DisclosureSteps gap = DisclosureSteps.of("CS/26/0904", Instant.parse("2026-02-26T10:00:00Z"));
+            desk.take(gap.step(1).received());
+            desk.take(gap.step(3).identified());
+            stage.settle();
+            stage.openDisclosureDay();
+            stage.openDisclosureDay();
+            stage.advanceTo("2026-03-06T07:00:00Z");
+            stage.openDisclosureDay();
+            stage.advanceTo("2026-03-06T08:00:00Z");
+            stage.settle();
         }
     };
 

@@ -1,6 +1,8 @@
 package daybreak.endtoend.crash;
 
 import daybreak.contracts.json.Json;
+import daybreak.domain.disclosure.CaseHead;
+import daybreak.domain.disclosure.Reminder;
 import daybreak.domain.morning.Ledger;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeKey;
@@ -11,9 +13,12 @@ import daybreak.local.email.SentEmail;
 import daybreak.local.functions.LogLines;
 import daybreak.local.queues.QueueDepth;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -25,6 +30,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param answers every answer's envelope: its id, and its subject
  * @param items every item that has a version
  * @param audit every audit entry
+ * @param caseKeys the key of everything that is kept of disclosure cases, waiting steps too
+ * @param awake the disclosure cases of which anything is to come
+ * @param lastRun the last day of which the disclosure unit was reminded
  * @param waiting what still lies in a queue that a function reads, and what lies among dead letters
  */
 record AfterTheMorning(
@@ -38,6 +46,10 @@ record AfterTheMorning(
         Map<String, String> answers,
         List<Map<String, AttributeValue>> items,
         List<Map<String, AttributeValue>> audit,
+        Set<String> caseKeys,
+        List<CaseHead> awake,
+        List<Reminder> reminders,
+        Optional<LocalDate> lastRun,
         Map<String, Long> waiting,
         List<LogLines.Line> log,
         List<String> personal) {
@@ -61,6 +73,10 @@ record AfterTheMorning(
                 answers,
                 stored.records().toList(),
                 stored.items("AuditTable"),
+                stored.caseKeys(),
+                stored.awake(),
+                stored.reminders(),
+                stored.lastRun(),
                 cloud.queueDepths().entrySet().stream()
                         .filter(queue -> queue.getValue().total() > 0)
                         .collect(Collectors.toMap(Map.Entry::getKey, queue -> total(queue.getValue()))),

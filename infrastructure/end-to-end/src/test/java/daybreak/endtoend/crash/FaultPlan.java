@@ -28,7 +28,7 @@ final class FaultPlan implements ExecutionInterceptor {
     private record Planned(RecordedCall call, Fault fault) {}
 
     private final List<RecordedCall> calls = new ArrayList<>();
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, RecordedCall> latest = new HashMap<>();
     private Optional<Planned> planned = Optional.empty();
     private boolean struck;
     private Consumer<SesFault> ses = fault -> {};
@@ -48,7 +48,7 @@ final class FaultPlan implements ExecutionInterceptor {
 
     private void begin(Optional<Planned> next) {
         calls.clear();
-        counts.clear();
+        latest.clear();
         planned = next;
         struck = false;
     }
@@ -94,7 +94,8 @@ final class FaultPlan implements ExecutionInterceptor {
 
     private synchronized RecordedCall count(String operation) {
         String function = caller();
-        RecordedCall call = new RecordedCall(function, operation, counts.merge(function, 1, Integer::sum));
+        RecordedCall call = RecordedCall.after(latest.get(function), function, operation);
+        latest.put(function, call);
         calls.add(call);
         return call;
     }

@@ -63,6 +63,18 @@ final class Stage {
         settle();
     }
 
+    /** The disclosure unit's daily run at this minute. */
+    void openDisclosureDay() {
+        cloud.fire(DISCLOSURE_DAY, cloud.clock().instant());
+        settle();
+    }
+
+    /** The disclosure unit. */
+    CaseDesk cases() {
+        personal.addAll(CaseDesk.personal());
+        return new CaseDesk(cloud);
+    }
+
     /** Everybody who has to do with the sample's reports. */
     ReportDesk reports() {
         personal.addAll(ReportCases.personal());

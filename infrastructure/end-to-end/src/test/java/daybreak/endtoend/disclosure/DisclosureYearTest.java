@@ -63,6 +63,7 @@ class DisclosureYearTest {
                         .withUnscheduled(Set.of(
                                 OPEN,
                                 "WatchGradeClocksFunction",
+                                "WatchReportsFunction",
                                 "OpenSchoolMorningFunction",
                                 "CloseSchoolMorningFunction",
                                 "AnchorAuditFunction")))) {

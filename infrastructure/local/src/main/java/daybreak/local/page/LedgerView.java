@@ -1,8 +1,10 @@
 package daybreak.local.page;
 
+import daybreak.domain.mail.LondonTime;
 import daybreak.domain.morning.Ledger;
 import daybreak.local.HubRecords;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +33,7 @@ final class LedgerView {
                         "p class=\"bad\"",
                         "The ledger does not balance. Missing: " + String.join(", ", ledger.missing()));
         return Html.all(
-                Html.element("p", "School morning of " + ledger.day()),
+                Html.element("p", "School morning of " + LondonTime.day(ledger.day())),
                 verdict,
                 sums(ledger),
                 Html.all(Arrays.stream(Ledger.Where.values())
@@ -62,12 +64,14 @@ final class LedgerView {
                 "li", Html.element("b", count), Html.text(name), new Html("<br>"), Html.element("small", note));
     }
 
+    /** The schools to ring come first. */
     private static Html lines(Ledger ledger, Ledger.Where where) {
         return Html.table(
                 capital(words(where)),
                 HEADS,
                 ledger.lines().stream()
                         .filter(line -> line.where() == where)
+                        .sorted(Comparator.comparing(line -> !line.ring()))
                         .map(LedgerView::row)
                         .toList());
     }

@@ -49,6 +49,22 @@ public final class DynamoReminders implements Reminders {
     }
 
     @Override
+    public List<Reminder> unsettledBefore(LocalDate day) {
+        return dynamoDb
+                .queryPaginator(query -> query.tableName(table)
+                        .indexName("unsettled")
+                        .keyConditionExpression("unsettled = :unsettled AND #day < :day")
+                        .expressionAttributeNames(Map.of("#day", "day"))
+                        .expressionAttributeValues(Map.of(
+                                ":unsettled", AttributeValue.fromS(ReminderRow.UNSETTLED),
+                                ":day", AttributeValue.fromS(day.toString()))))
+                .items()
+                .stream()
+                .map(ReminderRow::read)
+                .toList();
+    }
+
+    @Override
     public DisclosureDay lastRun() {
         return item(DisclosureDay.ID)
                 .map(DisclosureDayRow::read)

@@ -5,14 +5,19 @@ import daybreak.aws.records.RecordRow;
 import daybreak.aws.tasks.HubEmailColumns;
 import daybreak.contracts.stored.DisclosureColumns;
 import daybreak.domain.disclosure.Reminder;
+import daybreak.domain.task.HubEmail;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** A reminder in its table, and in the index by its day. */
+/** A reminder in its table, in the index by its day, and until it is known to have gone in the index of those that are not. */
 public record ReminderRow(String table, Supplier<Duration> keep, Clock clock) implements RecordRow<Reminder> {
+    /** The one value of that index's key. */
+    static final String UNSETTLED = "YES";
+
     @Override
     public Class<Reminder> type() {
         return Reminder.class;
@@ -29,11 +34,18 @@ public record ReminderRow(String table, Supplier<Duration> keep, Clock clock) im
                 .text("kind", reminder.kind().name())
                 .text("staffRef", reminder.staffRef())
                 .day("day", reminder.day())
+                .text("unsettled", unsettled(reminder.email()))
                 .text("lines", DisclosureColumns.LINES.write(reminder.lines()))
                 .text("insteadOf", reminder.insteadOf())
                 .columns(HubEmailColumns.write(reminder.email()))
                 .expires(clock.instant().plus(keep.get()))
                 .toMap();
+    }
+
+    private static Optional<String> unsettled(HubEmail email) {
+        return email instanceof HubEmail.Due || email instanceof HubEmail.Sending
+                ? Optional.of(UNSETTLED)
+                : Optional.empty();
     }
 
     static Reminder read(Map<String, AttributeValue> item) {

@@ -20,7 +20,11 @@ public record PpnPlaceRow(String table, Supplier<Duration> keep, Clock clock) im
 
     @Override
     public Map<String, AttributeValue> key(PpnPlace place) {
-        return Columns.key(place.ppnRef(), SK);
+        return key(place.ppnRef());
+    }
+
+    static Map<String, AttributeValue> key(String ppnRef) {
+        return Columns.key(ppnRef, SK);
     }
 
     @Override

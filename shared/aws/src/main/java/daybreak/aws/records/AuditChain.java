@@ -34,7 +34,8 @@ public final class AuditChain {
         }
     }
 
-    static Link next(String recordId, long sequence, String previous, AuditEvent event, String content) {
+    /** The link after that one. */
+    public static Link next(String recordId, long sequence, String previous, AuditEvent event, String content) {
         return new Link(
                 recordId,
                 sequence,

@@ -2,6 +2,7 @@ package daybreak.aws.records;
 
 import daybreak.contracts.json.Json;
 import daybreak.domain.message.Outbound;
+import daybreak.domain.record.AuditEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,9 @@ public final class AuditRow {
 
     private AuditRow() {}
 
-    static Map<String, AttributeValue> item(AuditChain.Link link, LocalDate utcDay, String content, Instant expires) {
+    /** A link and its content as they are stored, until that time at least. */
+    public static Map<String, AttributeValue> item(
+            AuditChain.Link link, LocalDate utcDay, String content, Instant expires) {
         return new Columns()
                 .text("pk", link.recordId())
                 .number("sk", link.sequence())
@@ -45,6 +48,18 @@ public final class AuditRow {
 
     public static String hash(Map<String, AttributeValue> item) {
         return Columns.text(item, "hash");
+    }
+
+    /** The content of an entry that told nobody anything. */
+    public static String plainContent(AuditEvent event) {
+        return Json.write(start(event).with("tells", Json.texts(List.of())).build());
+    }
+
+    static Json.Builder start(AuditEvent event) {
+        return Json.object()
+                .with("who", event.who())
+                .with("why", event.why())
+                .with("recipients", Json.texts(event.recipients()));
     }
 
     /** Who, why, to whom, and what was told; empty once erased. */

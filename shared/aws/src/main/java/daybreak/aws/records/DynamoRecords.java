@@ -56,46 +56,88 @@ public final class DynamoRecords implements Records {
 
     @Override
     public Saved commit(List<Change> changes) {
-        List<TransactWriteItem> items = new ArrayList<>();
-        List<String> recordIds = new ArrayList<>();
-        Map<String, Revision> saved = new HashMap<>();
+        Map<String, Revision> resumed = new HashMap<>();
+        while (true) {
+            Batch batch = batch(changes, resumed);
+            Set<String> expired = write(batch);
+            if (expired.isEmpty()) {
+                return new Saved(batch.saved());
+            }
+            expired.forEach(recordId -> resumed.put(recordId, endOfTrail(recordId)));
+        }
+    }
+
+    /**
+     * One transaction.
+     *
+     * @param recordIds what each item is about
+     * @param trails whether the item at that place is an audit entry that may follow on an older trail than the record knows
+     */
+    private record Batch(
+            List<TransactWriteItem> items, List<String> recordIds, List<Boolean> trails, Map<String, Revision> saved) {
+        static Batch empty() {
+            return new Batch(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+        }
+
+        void add(String recordId, TransactWriteItem item, boolean trail) {
+            items.add(item);
+            recordIds.add(recordId);
+            trails.add(trail);
+        }
+    }
+
+    /** @param resumed where the trails of records stand that expired and are made again */
+    private Batch batch(List<Change> changes, Map<String, Revision> resumed) {
+        Batch batch = Batch.empty();
         for (Change change : changes) {
             switch (change) {
                 case Change.Save(Recorded next, AuditEvent event, List<Outbound> tells) -> {
-                    Map<String, AttributeValue> entry = entry(next, event, tells);
-                    Revision revision = after(next.revision(), Columns.text(entry, "hash"));
-                    items.add(put(next, revision));
-                    items.add(put(entry));
-                    recordIds.add(next.recordId());
-                    recordIds.add(next.recordId());
-                    saved.put(next.recordId(), revision);
+                    String id = next.recordId();
+                    Revision was = resumed.getOrDefault(id, next.revision());
+                    Map<String, AttributeValue> entry = entry(next, was, event, tells);
+                    Revision revision =
+                            new Revision(next.revision().version() + 1, was.entries() + 1, Columns.text(entry, "hash"));
+                    boolean mayResume = row(next).comesBack() && !resumed.containsKey(id);
+                    batch.add(id, put(next, revision), false);
+                    batch.add(id, put(entry), mayResume);
+                    batch.saved().put(id, revision);
                 }
                 case Change.Follow(Recorded next) -> {
                     Revision was = next.revision();
                     Revision revision = new Revision(was.version() + 1, was.entries(), was.head());
-                    items.add(put(next, revision));
-                    recordIds.add(next.recordId());
-                    saved.put(next.recordId(), revision);
+                    batch.add(next.recordId(), put(next, revision), false);
+                    batch.saved().put(next.recordId(), revision);
                 }
-                case Change.Remove(Recorded gone) -> {
-                    items.add(delete(gone));
-                    recordIds.add(gone.recordId());
-                }
+                case Change.Remove(Recorded gone) -> batch.add(gone.recordId(), delete(gone), false);
             }
         }
-        write(items, recordIds);
-        return new Saved(saved);
+        return batch;
     }
 
-    private void write(List<TransactWriteItem> items, List<String> recordIds) {
+    /**
+     * @return nothing once it is written; else the records that are as they were read and yet have a longer audit trail than
+     *     they know of: they expired and were made again, and nothing was written
+     */
+    private Set<String> write(Batch batch) {
         for (int attempt = 1; ; attempt++) {
             try {
-                dynamoDb.transactWriteItems(request -> request.transactItems(items));
-                return;
+                dynamoDb.transactWriteItems(request -> request.transactItems(batch.items()));
+                return Set.of();
             } catch (TransactionCanceledException e) {
-                Set<String> stale = stale(e.cancellationReasons(), recordIds);
+                Set<String> stale = new TreeSet<>();
+                Set<String> expired = new TreeSet<>();
+                for (int i = 0; i < e.cancellationReasons().size(); i++) {
+                    if ("ConditionalCheckFailed"
+                            .equals(e.cancellationReasons().get(i).code())) {
+                        Set<String> found = batch.trails().get(i) ? expired : stale;
+                        found.add(batch.recordIds().get(i));
+                    }
+                }
                 if (!stale.isEmpty()) {
                     throw new StaleRecordException(stale);
+                }
+                if (!expired.isEmpty()) {
+                    return expired;
                 }
                 if (attempt == TRIES || !conflicts(e.cancellationReasons())) {
                     throw e;
@@ -104,22 +146,23 @@ public final class DynamoRecords implements Records {
         }
     }
 
-    private static Set<String> stale(List<CancellationReason> reasons, List<String> recordIds) {
-        Set<String> stale = new TreeSet<>();
-        for (int i = 0; i < reasons.size(); i++) {
-            if ("ConditionalCheckFailed".equals(reasons.get(i).code())) {
-                stale.add(recordIds.get(i));
-            }
-        }
-        return stale;
+    private Revision endOfTrail(String recordId) {
+        return dynamoDb
+                .query(query -> query.tableName(auditTable)
+                        .consistentRead(true)
+                        .scanIndexForward(false)
+                        .limit(1)
+                        .keyConditionExpression("pk = :record")
+                        .expressionAttributeValues(Map.of(":record", AttributeValue.fromS(recordId))))
+                .items()
+                .stream()
+                .findFirst()
+                .map(last -> new Revision(0, Columns.number(last, "sk"), AuditRow.hash(last)))
+                .orElse(Revision.NEW);
     }
 
     private static boolean conflicts(List<CancellationReason> reasons) {
         return reasons.stream().anyMatch(reason -> "TransactionConflict".equals(reason.code()));
-    }
-
-    private static Revision after(Revision was, String head) {
-        return new Revision(was.version() + 1, was.entries() + 1, head);
     }
 
     private TransactWriteItem put(Recorded record, Revision revision) {
@@ -164,12 +207,8 @@ public final class DynamoRecords implements Records {
         return row;
     }
 
-    private Map<String, AttributeValue> entry(Recorded record, AuditEvent event, List<Outbound> tells) {
-        Revision was = record.revision();
-        String content = Json.write(Json.object()
-                .with("who", event.who())
-                .with("why", event.why())
-                .with("recipients", Json.texts(event.recipients()))
+    private Map<String, AttributeValue> entry(Recorded record, Revision was, AuditEvent event, List<Outbound> tells) {
+        String content = Json.write(AuditRow.start(event)
                 .with("tells", Json.list(tells, this::told))
                 .build());
         AuditChain.Link link = AuditChain.next(record.recordId(), was.entries() + 1, was.head(), event, content);

@@ -23,7 +23,9 @@ public enum BeyondSchema {
     NEEDED_AFTER_REQUEST("a report is needed before it was asked for"),
     UNIQUE_PERSON("a person is named twice"),
     PAGE_OF_PAGES("a page has a higher number than there are pages"),
-    KEPT_WHILE_FRESH("history would be deleted while it may still be approved on");
+    KEPT_WHILE_FRESH("history would be deleted while it may still be approved on"),
+    KEPT_OVER_A_HOLIDAY(
+            "working copies would be deleted while they may still be needed; keep them for 60 days at least");
 
     private final String broken;
 

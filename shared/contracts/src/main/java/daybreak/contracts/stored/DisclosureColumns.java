@@ -130,6 +130,7 @@ public final class DisclosureColumns {
         Supplier<LocalDate> stageSince = in.required("stageSince", Values.DATE);
         Supplier<LocalDate> startedOn = in.required("startedOn", Values.DATE);
         Supplier<LocalDate> dueOn = in.required("dueOn", Values.DATE);
+        Supplier<LocalDate> keepBy = in.required("keepBy", Values.DATE);
         Supplier<Optional<LocalDate>> extendedTo = in.optional("extendedTo", Values.DATE);
         Supplier<Optional<String>> whyExtended = in.optional("whyExtended", TEXT);
         Supplier<Boolean> immediateRisk = in.required("immediateRisk", Form.bool());
@@ -149,6 +150,7 @@ public final class DisclosureColumns {
                 stageSince.get(),
                 startedOn.get(),
                 dueOn.get(),
+                keepBy.get(),
                 extendedTo.get(),
                 whyExtended.get(),
                 immediateRisk.get(),
@@ -171,6 +173,7 @@ public final class DisclosureColumns {
                 .with("stageSince", summary.stageSince())
                 .with("startedOn", summary.startedOn())
                 .with("dueOn", summary.dueOn())
+                .with("keepBy", summary.keepBy())
                 .withDate("extendedTo", summary.extendedTo())
                 .withText("whyExtended", summary.whyExtended())
                 .with("immediateRisk", summary.immediateRisk())

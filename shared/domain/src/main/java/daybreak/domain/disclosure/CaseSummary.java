@@ -13,7 +13,8 @@ import java.util.Set;
  * What the board, the brief and the figures need of a case: staff ids, and no name of anybody. All days are London days.
  *
  * @param startedOn when its clock started: at receipt, or when it was opened again
- * @param dueOn the date that does not move
+ * @param dueOn the date that does not move: the figures go by it
+ * @param keepBy the date that must be kept now: sooner where the risk is immediate, later where the case was extended
  * @param extendedTo the second date, where there is one
  * @param whyExtended the reason for it
  */
@@ -25,6 +26,7 @@ public record CaseSummary(
         LocalDate stageSince,
         LocalDate startedOn,
         LocalDate dueOn,
+        LocalDate keepBy,
         Optional<LocalDate> extendedTo,
         Optional<String> whyExtended,
         boolean immediateRisk,
@@ -54,6 +56,7 @@ public record CaseSummary(
                 MorningTimes.dayOf(of.progress().stageSince()),
                 MorningTimes.dayOf(of.clocks().startedAt()),
                 of.clocks().original().whole().on(),
+                of.wholeDue().on(),
                 of.clocks().extension().map(DisclosureCase.Extension::until),
                 of.clocks().extension().map(DisclosureCase.Extension::why),
                 of.known().immediateRisk(),
@@ -71,11 +74,6 @@ public record CaseSummary(
         long days = MorningTimes.dayOf(visit.to()).toEpochDay()
                 - MorningTimes.dayOf(visit.from()).toEpochDay();
         return new StageDays(visit.stage(), (int) days);
-    }
-
-    /** The date that must be kept now. */
-    public LocalDate keepBy() {
-        return extendedTo.orElse(dueOn);
     }
 
     public boolean isOpen() {

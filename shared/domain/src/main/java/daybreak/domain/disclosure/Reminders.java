@@ -11,6 +11,9 @@ public interface Reminders {
     /** Those that were made on a London day. */
     List<Reminder> of(LocalDate day);
 
+    /** Those of which nobody knows that they went, made before a London day, however long ago. */
+    List<Reminder> unsettledBefore(LocalDate day);
+
     /** The daily run's record. */
     DisclosureDay lastRun();
 }

@@ -13,8 +13,9 @@ public record ReminderDue(String eventId, About about, Instant at) implements Ou
          * One person's day.
          *
          * @param staffRef opaque id of the person
+         * @param part 0; from 1 on, what was too much for the email before
          */
-        record Digest(String staffRef, LocalDate day, List<CaseRungs> cases) implements About {
+        record Digest(String staffRef, LocalDate day, int part, List<CaseRungs> cases) implements About {
             public Digest {
                 cases = List.copyOf(cases);
             }

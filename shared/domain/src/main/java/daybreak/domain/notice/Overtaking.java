@@ -4,7 +4,6 @@ import daybreak.domain.message.Inbound.TaskResolved.Outcome;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.record.Change;
 import daybreak.domain.school.Directory;
-import daybreak.domain.school.School;
 import daybreak.domain.school.SchoolContact.Lead;
 import daybreak.domain.task.Raising;
 import daybreak.domain.task.Task;
@@ -78,7 +77,8 @@ public final class Overtaking {
                         tells.add(answers.entry(next, "overtaken-" + task.id(), true, "A task is " + why));
                     });
             if (concern.isPresent()) {
-                Task task = raising.forChangedNotice(next, concern.get(), schoolOf(next), cause);
+                Task task = raising.forChangedNotice(
+                        next, concern.get(), next.destination().receiver(directory), cause);
                 changes.add(new Change.Follow(task));
                 tells.addAll(raising.tells(task, next));
                 notices.add(next.withPerson(task.id(), concern.get(), now));
@@ -87,12 +87,6 @@ public final class Overtaking {
             }
         }
         return new Overtaken(notices, changes, tells);
-    }
-
-    private Optional<School> schoolOf(Notice notice) {
-        return notice.destination() instanceof Destination.School(String urn, Optional<String> _)
-                ? directory.receiving(directory.entry(urn)).school()
-                : Optional.empty();
     }
 
     private static String why(Notice next) {

@@ -4,6 +4,7 @@ import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.notice.NoticeContent.MissingEpisode;
 import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.policy.Policy.Morning;
+import daybreak.domain.policy.Policy.Retention;
 import daybreak.domain.record.Revision;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,18 @@ import java.util.Optional;
 
 /** The notice that tells a school again, each morning, that a child is still missing. */
 public final class StillMissing {
+    /** Often enough: working copies are kept for {@link Retention#LEAST} at least, and a summer without school is shorter. */
+    private static final int KEPT_EVERY = 7;
+
     private StillMissing() {}
+
+    /**
+     * Whether, with this morning's notice, all that is stored of its occurrence is to be kept for as long again. A child may
+     * be missing for longer than working copies are kept, and when found, what the schools were told is needed.
+     */
+    public static boolean asksToBeKept(Notice notice) {
+        return notice.step() instanceof NoticeStep.StillMissing(int nth) && nth % KEPT_EVERY == 0;
+    }
 
     /**
      * What the next morning calls for once the mail provider took this notice, or a person told the school, by what the

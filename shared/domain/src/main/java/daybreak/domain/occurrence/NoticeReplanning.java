@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Plans the notices of an occurrence anew whenever something about it changes, looking up schools given as free text. */
@@ -30,14 +31,25 @@ public final class NoticeReplanning {
     /**
      * The notices to save.
      *
+     * @param head as it will be
      * @param ppns the latest version of each PPN
+     * @param stored the occurrence as it was until now
+     * @param changed the reference of the PPN that is the occasion, if one is
      */
     public List<Notice> changes(
-            OccurrenceHead head, List<Ppn> ppns, List<Notice> existing, Policy policy, Instant now) {
+            OccurrenceHead head,
+            List<Ppn> ppns,
+            Occurrence stored,
+            Optional<String> changed,
+            Policy policy,
+            Instant now) {
+        List<Notice> existing = stored.notices();
         List<PlannedNotice> called = NoticePlanning.plan(head, ppns, urnsByName(ppns), policy);
         List<PlannedNotice> planned =
                 Successions.oneASchool(called, existing, receivers(Successions.inQuestion(called)));
-        return Reconciliation.changes(head.ref(), planned, existing, now, policy, ids);
+        return Reconciliation.changes(head.ref(), planned, existing, now, policy, ids).stream()
+                .filter(notice -> !stored.outlived(notice.key(), changed))
+                .toList();
     }
 
     private Map<String, String> receivers(Set<String> urns) {

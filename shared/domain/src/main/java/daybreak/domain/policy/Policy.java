@@ -121,5 +121,8 @@ public record Policy(
      *
      * @param workingCopies PPN facts, notices, tasks, originals of rejected messages
      */
-    public record Retention(Duration workingCopies, Duration audit) {}
+    public record Retention(Duration workingCopies, Duration audit) {
+        /** The least for working copies: the longest school holiday, of some seven weeks, must not outlast them. */
+        public static final Duration LEAST = Duration.ofDays(60);
+    }
 }

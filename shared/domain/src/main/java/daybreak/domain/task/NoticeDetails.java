@@ -37,7 +37,7 @@ final class NoticeDetails {
             details.add(new Detail("Reported missing", LondonTime.dayAt(missing.reportedAt())));
             missing.foundAt().ifPresent(at -> details.add(new Detail("Found", LondonTime.dayAt(at))));
         });
-        notice.lastAddress().ifPresent(address -> details.add(new Detail("Sent to", address)));
+        notice.lastAddress().ifPresent(address -> details.add(new Detail("Address tried", address)));
         return details;
     }
 

@@ -181,6 +181,7 @@ class BoardTest {
                 TODAY.minusDays(daysAtStage),
                 due.minusDays(28),
                 due,
+                due,
                 Optional.empty(),
                 Optional.empty(),
                 false,

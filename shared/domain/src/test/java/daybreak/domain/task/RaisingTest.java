@@ -81,7 +81,7 @@ class RaisingTest {
                 .contains(
                         new Detail("Scheme", "Operation Endeavour"),
                         new Detail("Reported missing", "Thursday 5 March 2026 at 18:00"),
-                        new Detail("Sent to", "dsl@larkfield.example"));
+                        new Detail("Address tried", "dsl@larkfield.example"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import daybreak.domain.school.BankHolidays;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** An occurrence as it lies in its table after its one PPN was flagged. */
 public final class OccurrenceOnFile {
@@ -37,7 +38,7 @@ public final class OccurrenceOnFile {
         OccurrenceHead head = OccurrenceHead.first(ref, ppn.occurrence());
         head = head.knowing(ChildMatching.learn(head.children(), ppn.children(), ref, stack.ids()));
         List<Notice> notices = new NoticeReplanning(stack.directory(), stack.ids())
-                .changes(head, List.of(ppn), List.of(), policy, now);
+                .changes(head, List.of(ppn), new Occurrence(head, List.of(), List.of()), Optional.empty(), policy, now);
         List<Recorded> all = new ArrayList<>(notices);
         all.add(head);
         all.add(new StoredPpn(

@@ -49,7 +49,9 @@ public final class StackTables {
             new Shape(
                     "ReminderTable",
                     new Key("pk", Optional.empty()),
-                    List.of(new Index("byDay", new Key("day", Optional.of("pk")), List.of("*")))),
+                    List.of(
+                            new Index("byDay", new Key("day", Optional.of("pk")), List.of("*")),
+                            new Index("unsettled", new Key("unsettled", Optional.of("day")), List.of("*")))),
             new Shape(
                     "AuditTable",
                     new Key("pk", Optional.of("sk")),

@@ -1,0 +1,98 @@
+package daybreak.erase;
+
+import daybreak.aws.Clients;
+import daybreak.aws.Environment;
+import daybreak.aws.directory.DynamoPolicies;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The command that erases what is kept about a person, or holds it. */
+public final class Erase {
+    private static final int DONE = 0;
+    private static final int LEFT = 1;
+    private static final int BROKE_OFF = 2;
+
+    private Erase() {}
+
+    /** @param arguments as {@code --help} lists them */
+    public static void main(String... arguments) {
+        System.exit(run(List.of(arguments), System.getenv(), Clock.systemUTC(), System.out, System.err));
+    }
+
+    /**
+     * Does what the arguments ask for.
+     *
+     * @return the exit status
+     */
+    public static int run(
+            List<String> arguments, Map<String, String> variables, Clock clock, PrintStream out, PrintStream err) {
+        if (arguments.contains("--help")) {
+            out.print(Options.USAGE);
+            return DONE;
+        }
+        try {
+            Options options = Options.parse(arguments);
+            try (DynamoDbClient client = Clients.dynamoDb(environment(options, variables, clock))) {
+                return act(options, client, clock, out);
+            }
+        } catch (IllegalArgumentException | DateTimeException | IllegalStateException | SdkException e) {
+            err.println("broke off, and can be run again: " + e.getMessage());
+        }
+        return BROKE_OFF;
+    }
+
+    static int act(Options options, DynamoDbClient client, Clock clock, PrintStream out) {
+        Duration keepAudit = new DynamoPolicies(client, options.policyTable())
+                .current(clock.instant())
+                .retention()
+                .audit();
+        Records records = new Records(client, options.auditTable(), clock, keepAudit, options.by(), options.why());
+        List<Partition> found = records.about(options.person(), options.tables());
+        if (found.isEmpty()) {
+            out.println("Nothing is kept about this person.");
+        }
+        int left = 0;
+        for (Partition partition : found) {
+            String done = switch (options.action()) {
+                case LIST -> "";
+                case HOLD -> {
+                    records.hold(partition);
+                    yield ": held";
+                }
+                case LET_GO -> {
+                    records.letGo(partition);
+                    yield ": let go";
+                }
+                case ERASE -> {
+                    if (partition.isHeld() || partition.isOpen()) {
+                        left++;
+                        yield ": LEFT";
+                    }
+                    yield ": erased, and the content of " + records.erase(partition) + " audit entries";
+                }
+            };
+            out.println(partition.inWords() + done);
+        }
+        return left == 0 ? DONE : LEFT;
+    }
+
+    private static Environment environment(Options options, Map<String, String> variables, Clock clock) {
+        Map<String, String> all = new HashMap<>(variables);
+        all.putIfAbsent("AWS_REGION", "eu-west-2");
+        options.region().ifPresent(region -> all.put("AWS_REGION", region));
+        options.endpoint().ifPresent(url -> {
+            all.put("AWS_ENDPOINT_URL_DYNAMODB", url);
+            // The local cloud asks who is there and takes any answer.
+            all.putIfAbsent("AWS_ACCESS_KEY_ID", "local");
+            all.putIfAbsent("AWS_SECRET_ACCESS_KEY", "local");
+        });
+        return new Environment(all, clock, List.of());
+    }
+}

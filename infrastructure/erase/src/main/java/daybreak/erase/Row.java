@@ -1,0 +1,95 @@
+package daybreak.erase;
+
+import daybreak.aws.records.Columns;
+import daybreak.domain.record.Revision;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** One item of one table, whatever it is. */
+record Row(String table, Map<String, AttributeValue> item) {
+    static final String EXPIRES = "expiresAt";
+
+    /** Who asked that it be kept, and until when it would have been. */
+    static final String HELD_FOR = "heldFor";
+
+    static final String WOULD_EXPIRE = "wouldExpireAt";
+
+    private static final String VERSION = "version";
+    private static final int GZIP_FIRST = 0x1f;
+    private static final int GZIP_SECOND = 0x8b;
+
+    String partition() {
+        return Columns.text(item, "pk");
+    }
+
+    Map<String, AttributeValue> key() {
+        Map<String, AttributeValue> key = new HashMap<>();
+        Stream.of("pk", "sk").filter(item::containsKey).forEach(name -> key.put(name, item.get(name)));
+        return key;
+    }
+
+    String name() {
+        return table + " " + key().values().stream().map(Row::words).sorted().collect(Collectors.joining(" "));
+    }
+
+    boolean isHeld() {
+        return item.containsKey(HELD_FOR);
+    }
+
+    /** A row says itself when it may go; one that does not is still worked on. */
+    boolean expires() {
+        return item.containsKey(EXPIRES);
+    }
+
+    boolean isClosedCase() {
+        return Columns.optionalText(item, "board")
+                .filter(board -> board.startsWith("CLOSED"))
+                .isPresent();
+    }
+
+    Optional<Revision> revision() {
+        return item.containsKey(VERSION) ? Optional.of(Columns.revision(item)) : Optional.empty();
+    }
+
+    /** All the text in it, what is compressed too. */
+    String words() {
+        return words(item.values());
+    }
+
+    private static String words(Collection<AttributeValue> values) {
+        return values.stream().map(Row::words).collect(Collectors.joining("\n"));
+    }
+
+    private static String words(AttributeValue value) {
+        return switch (value.type()) {
+            case S -> value.s();
+            case B -> unzipped(value.b().asByteArray());
+            case L -> words(value.l());
+            case M -> words(value.m().values());
+            case N -> value.n();
+            case SS -> String.join("\n", value.ss());
+            case NS, BS, BOOL, NUL, UNKNOWN_TO_SDK_VERSION -> "";
+        };
+    }
+
+    private static String unzipped(byte[] bytes) {
+        if (bytes.length < 2 || (bytes[0] & 0xff) != GZIP_FIRST || (bytes[1] & 0xff) != GZIP_SECOND) {
+            return "";
+        }
+        try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a stored row cannot be read", e);
+        }
+    }
+}
