@@ -49,7 +49,7 @@ final class MustNotLeave {
 
     private static Stream<Term> identifiers(Person person) {
         return Stream.of(
-                        Stream.<Term>of(new Term.FullName(person.name().given())),
+                        person.names().stream().<Term>map(name -> new Term.FullName(name.given())),
                         person.addresses().stream().<Term>map(Term.Address::new),
                         person.phones().stream().<Term>map(Term.Telephone::new))
                 .flatMap(each -> each);

@@ -52,12 +52,17 @@ public final class ReportEmail {
                 List.of(new Attachment("draft-report-edition-" + edition.number() + ".pdf", PDF, pdf)));
     }
 
-    /** To the recipient. */
-    public static Email release(ReportContent content, Call call, byte[] pdf) {
+    /**
+     * To the recipient.
+     *
+     * @param request the sender's own id of the request, by which they find their case
+     */
+    public static Email release(ReportContent content, String request, Call call, byte[] pdf) {
         Telephone number = Telephone.of(call.number());
         ReleaseWords words = new ReleaseWords(
                 SafeText.line(content.recipient().name(), LONGEST),
                 kind(content.kind()),
+                SafeText.line(request, LONGEST),
                 SafeText.line(content.reference(), LONGEST),
                 LondonTime.dayAt(content.asOf()),
                 SafeText.line(call.name(), LONGEST),
@@ -111,6 +116,7 @@ public final class ReportEmail {
     record ReleaseWords(
             String name,
             String kind,
+            String request,
             String reference,
             String asOf,
             String hub,

@@ -48,6 +48,12 @@ final class SendReport {
     /** More places than anybody reads in one task; the reviewer finds the others when these are mended. */
     private static final int MOST_PLACES = 12;
 
+    /**
+     * Bytes. SES takes 10 MB a message, and an attachment is a third longer in it.
+     * Source: https://docs.aws.amazon.com/ses/latest/dg/quotas.html
+     */
+    private static final int LARGEST_FILE = 7_000_000;
+
     private final Reports reports;
     private final Directory directory;
     private final Policies policies;
@@ -134,6 +140,12 @@ final class SendReport {
         }
         Draft draft = file.draft().orElseThrow(() -> new IllegalStateException("content without a draft"));
         byte[] pdf = ReportPdf.release(content);
+        if (tooLarge(pdf)) {
+            return back(
+                    report,
+                    "the finished file is too large for an email: bring it another way, or take out what is not needed",
+                    cause);
+        }
         List<Hit> hits = ReleaseCheck.check(pdf, MustNotLeave.of(report, draft));
         if (!hits.isEmpty()) {
             return back(report, "the finished file did not pass its check. " + places(hits), cause);
@@ -141,7 +153,11 @@ final class SendReport {
         Optional<Taken> taken = sendOnce.send(
                 cause,
                 new Letter(
-                        ReportEmail.release(content, policy.content().call(), pdf),
+                        ReportEmail.release(
+                                content,
+                                report.request().requestId(),
+                                policy.content().call(),
+                                pdf),
                         content.recipient().email(),
                         new MailTag.OfReport(report.ref(), approval.edition(), MailTag.OfReport.What.RELEASE),
                         content.legalBasis()),
@@ -154,6 +170,10 @@ final class SendReport {
                                 ReportAnswers.released(report, approval, now),
                                 List.copyOf(SharingRecord.ofRelease(ids, report, approval, now)))));
         return taken.map(Taken::tells).orElse(List.of());
+    }
+
+    static boolean tooLarge(byte[] pdf) {
+        return pdf.length > LARGEST_FILE;
     }
 
     private static String places(List<Hit> hits) {

@@ -47,6 +47,7 @@ class ReportEmailTest {
 
     private static Email release() {
         ReportFile file = ReportOnFile.drafted(Histories.onePage());
-        return ReportEmail.release(file.content().orElseThrow(), CALL, FILE);
+        return ReportEmail.release(
+                file.content().orElseThrow(), file.report().request().requestId(), CALL, FILE);
     }
 }

@@ -142,6 +142,12 @@ class SendReportHandlerTest {
     }
 
     @Test
+    void a_file_that_no_email_can_carry_is_not_tried() {
+        assertThat(SendReport.tooLarge(new byte[7_000_000])).isFalse();
+        assertThat(SendReport.tooLarge(new byte[7_000_001])).isTrue();
+    }
+
+    @Test
     void one_bad_message_among_good_ones_is_answered_and_harms_no_neighbour() {
         ReportOnFile.store(cloud, approved());
         String unknown =

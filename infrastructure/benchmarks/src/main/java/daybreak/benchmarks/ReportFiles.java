@@ -1,5 +1,6 @@
 package daybreak.benchmarks;
 
+import daybreak.benchmarks.AwsTime.Spent;
 import daybreak.documents.release.Forbidden;
 import daybreak.documents.release.ReleaseCheck;
 import daybreak.documents.release.Term;
@@ -38,29 +39,30 @@ final class ReportFiles {
 
     void measure() {
         out.heading("The file of a report");
-        long start = System.nanoTime();
+        Spent start = Spent.now();
         ReportPdf.release(content(10));
-        out.line("First file in this JVM: " + millis(start) + " ms. " + TERMS
-                + " terms are searched for. The peak is of the" + " heap, with what was not collected yet.");
+        out.line("Milliseconds as a clock saw them and (as they were spent on a core); load " + Machine.load()
+                + ". First file in this JVM: " + millis(start) + ". " + TERMS
+                + " terms are searched for. The peak is of the heap, with what was not collected yet.");
         out.line("");
-        out.head("entries", "rendered, ms", "searched, ms", "kB", "findings", "peak heap, MiB");
+        out.head("entries", "rendered", "searched", "kB", "findings", "peak heap, MiB");
         for (int entries : ENTRIES) {
             ReportContent content = content(entries);
             System.gc();
             heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-            long before = System.nanoTime();
+            Spent before = Spent.now();
             byte[] pdf = ReportPdf.release(content);
-            long rendered = millis(before);
-            long between = System.nanoTime();
+            String rendered = millis(before);
+            Spent between = Spent.now();
             int findings = ReleaseCheck.check(pdf, forbidden()).size();
-            long searched = millis(between);
+            String searched = millis(between);
             long peak = heap().stream()
                     .mapToLong(pool -> pool.getPeakUsage().getUsed())
                     .sum();
             out.row(
                     String.format(Locale.UK, "%,d", entries),
-                    String.format(Locale.UK, "%,d", rendered),
-                    String.format(Locale.UK, "%,d", searched),
+                    rendered,
+                    searched,
                     String.format(Locale.UK, "%,d", pdf.length / 1_000),
                     Integer.toString(findings),
                     String.format(Locale.UK, "%,.0f", peak / MEBIBYTE));
@@ -73,8 +75,13 @@ final class ReportFiles {
                 .toList();
     }
 
-    private static long millis(long since) {
-        return Duration.ofNanos(System.nanoTime() - since).toMillis();
+    private static String millis(Spent since) {
+        Spent took = Spent.now().since(since);
+        return String.format(
+                Locale.UK,
+                "%,d (%,d)",
+                Duration.ofNanos(took.elapsed()).toMillis(),
+                Duration.ofNanos(took.onCore()).toMillis());
     }
 
     private static Forbidden forbidden() {

@@ -79,6 +79,7 @@ final class DraftSheet {
                 + person.dateOfBirth()
                         .map(born -> ", born " + LondonTime.date(born))
                         .orElse(""));
+        person.otherNames().forEach(other -> known.add("Also recorded as " + Wording.line(other.given())));
         return new Item(Wording.line(person.name().given()), known);
     }
 

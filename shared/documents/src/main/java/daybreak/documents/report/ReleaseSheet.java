@@ -48,8 +48,10 @@ final class ReleaseSheet {
                         .filter(_ -> nil),
                 content.searched().stream().map(Wording::searched).toList(),
                 content.leftOut().stream().map(Wording::leftOut).toList(),
-                Wording.counted(chronology.size(), "entry, ", "entries, ")
-                        + "oldest first. What is recorded as fact stands apart from what a professional made of it.",
+                Wording.counted(chronology.size(), "entry", "entries")
+                        + (chronology.isEmpty()
+                                ? "."
+                                : ", oldest first. What is recorded as fact stands apart from what a professional made of it."),
                 chronology,
                 Section.of(content.meetings().stream()
                         .map(meeting -> Wording.item(

@@ -7,6 +7,7 @@ import daybreak.domain.report.HistoryPage.SafeguardingAction;
 import daybreak.domain.report.ReportRequest.Part;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * @param asOf how the records stood: the oldest page
  * @param searched what was looked for, and how far back
+ * @param bystanders who else was supplied, and is in no entry that counts: shown to nobody, and not to be named in a text
  * @param entries oldest first
  * @param leftOut how many entries each rule left out
  * @param repeat set for a MARAC where there was one within the policy's period
@@ -25,6 +27,7 @@ public record Draft(
         Instant asOf,
         List<Searched> searched,
         List<Person> people,
+        List<Person> bystanders,
         List<Entry> entries,
         List<EarlierMeeting> meetings,
         List<SafeguardingAction> safeguarding,
@@ -34,6 +37,7 @@ public record Draft(
     public Draft {
         searched = List.copyOf(searched);
         people = List.copyOf(people);
+        bystanders = List.copyOf(bystanders);
         entries = List.copyOf(entries);
         meetings = List.copyOf(meetings);
         safeguarding = List.copyOf(safeguarding);
@@ -55,20 +59,30 @@ public record Draft(
     /**
      * A person in the history.
      *
+     * @param otherNames under which a record stood that was merged into theirs
      * @param part what they are in the case; empty for a third party
      */
     public record Person(
             NominalId nominalId,
             PersonName name,
+            List<PersonName> otherNames,
             Optional<Part> part,
             Optional<LocalDate> dateOfBirth,
             List<String> addresses,
             List<String> phones,
             List<String> schools) {
         public Person {
+            otherNames = List.copyOf(otherNames);
             addresses = List.copyOf(addresses);
             phones = List.copyOf(phones);
             schools = List.copyOf(schools);
+        }
+
+        /** Every name they have. */
+        public List<PersonName> names() {
+            List<PersonName> names = new ArrayList<>(otherNames);
+            names.addFirst(name);
+            return names;
         }
 
         /** Somebody whom the request does not name. */

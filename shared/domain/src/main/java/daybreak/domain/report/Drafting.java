@@ -64,6 +64,15 @@ public final class Drafting {
                 new Nominals(each(pages, HistoryPage::people).toList()).all().values());
     }
 
+    /** Who was supplied, is not asked about, and has no part in what counts. */
+    private List<Person> bystanders(List<Person> named) {
+        Set<NominalId> shown = named.stream().map(Person::nominalId).collect(Collectors.toSet());
+        return nominals.all().entrySet().stream()
+                .filter(each -> !shown.contains(each.getKey()))
+                .map(each -> person(each.getKey(), each.getValue(), Optional.empty()))
+                .toList();
+    }
+
     private Draft draft(List<HistoryPage> pages) {
         List<Draft.Entry> entries = new ArrayList<>();
         Map<Relevance.Reason, Integer> leftOut = new EnumMap<>(Relevance.Reason.class);
@@ -86,6 +95,7 @@ public final class Drafting {
                         .sorted(Comparator.comparing(SafeguardingAction::on).thenComparing(SafeguardingAction::id))
                         .toList()
                 : List.of();
+        List<Person> named = named(entries);
         return new Draft(
                 request,
                 basis,
@@ -94,7 +104,8 @@ public final class Drafting {
                         .min(Comparator.naturalOrder())
                         .orElseThrow(() -> new IllegalArgumentException("a draft needs a page of history")),
                 searched(),
-                named(entries),
+                named,
+                bystanders(named),
                 entries,
                 meetings,
                 safeguarding,
@@ -167,12 +178,20 @@ public final class Drafting {
         Optional<Part> part = Optional.of(asked.part());
         return nominals.person(id)
                 .map(person -> person(id, person, part))
-                .orElseGet(() -> new Person(id, asked.name(), part, Optional.empty(), List.of(), List.of(), List.of()));
+                .orElseGet(() -> new Person(
+                        id, asked.name(), List.of(), part, Optional.empty(), List.of(), List.of(), List.of()));
     }
 
-    private static Person person(NominalId id, HistoryPerson person, Optional<Part> part) {
+    private Person person(NominalId id, HistoryPerson person, Optional<Part> part) {
         return new Person(
-                id, person.name(), part, person.dateOfBirth(), person.addresses(), person.phones(), person.schools());
+                id,
+                person.name(),
+                nominals.otherNames(id),
+                part,
+                person.dateOfBirth(),
+                person.addresses(),
+                person.phones(),
+                person.schools());
     }
 
     private Optional<Repeat> repeat(List<EarlierMeeting> meetings) {

@@ -1,6 +1,7 @@
 package daybreak.domain.report;
 
 import daybreak.domain.people.NominalId;
+import daybreak.domain.people.PersonName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 final class Nominals {
     private final Map<NominalId, NominalId> mergedInto = new HashMap<>();
     private final Map<NominalId, HistoryPerson> people = new LinkedHashMap<>();
+    private final Map<NominalId, List<PersonName>> names = new HashMap<>();
 
     /** @param supplied in the order of their pages; the first that says a thing of a person is believed */
     Nominals(List<HistoryPerson> supplied) {
@@ -31,7 +33,19 @@ final class Nominals {
                                 .filter(person -> of(person.nominalId()).equals(person.nominalId())),
                         supplied.stream()
                                 .filter(person -> !of(person.nominalId()).equals(person.nominalId())))
-                .forEach(person -> people.merge(of(person.nominalId()), person, Nominals::joined));
+                .forEach(person -> {
+                    people.merge(of(person.nominalId()), person, Nominals::joined);
+                    names.computeIfAbsent(of(person.nominalId()), none -> new ArrayList<>())
+                            .add(person.name());
+                });
+    }
+
+    /** The names of those who were merged into a person, where they differ. */
+    List<PersonName> otherNames(NominalId id) {
+        Map<String, PersonName> others = new LinkedHashMap<>();
+        names.getOrDefault(id, List.of()).forEach(name -> others.putIfAbsent(name.normalised(), name));
+        person(id).ifPresent(person -> others.remove(person.name().normalised()));
+        return List.copyOf(others.values());
     }
 
     /** The id that remained of a person. */

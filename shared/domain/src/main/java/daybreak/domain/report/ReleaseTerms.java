@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a finished report must not hold: each redacted term, and each full name, address and telephone number of a third
@@ -52,14 +53,14 @@ public final class ReleaseTerms {
         }
         reviews.stream().flatMap(review -> review.redactions().stream()).forEach(each -> terms.redacted(each, draft));
         Set<NominalId> cleared = Redacting.cleared(reviews);
-        draft.people().stream()
+        Stream.concat(draft.people().stream(), draft.bystanders().stream())
                 .filter(person -> person.thirdParty() && !cleared.contains(person.nominalId()))
                 .forEach(terms::thirdParty);
         return List.copyOf(terms.terms);
     }
 
     private void ownOf(Person person) {
-        own.add(person.name().normalised());
+        person.names().forEach(name -> own.add(name.normalised()));
         person.addresses().forEach(address -> own.add(PersonName.normalise(address)));
         person.phones().forEach(phone -> own.add(digits(phone)));
     }
@@ -85,9 +86,9 @@ public final class ReleaseTerms {
     }
 
     private void thirdParty(Person person) {
-        if (person.name().words().size() >= FULL_NAME_WORDS) {
-            add(Kind.FULL_NAME, person.name().given());
-        }
+        person.names().stream()
+                .filter(name -> name.words().size() >= FULL_NAME_WORDS)
+                .forEach(name -> add(Kind.FULL_NAME, name.given()));
         person.addresses().forEach(address -> add(Kind.ADDRESS, address));
         person.phones().forEach(phone -> add(Kind.PHONE, phone));
     }

@@ -179,6 +179,22 @@ class DraftingTest {
                 .filteredOn(Draft.Person::thirdParty)
                 .singleElement()
                 .satisfies(person -> assertThat(person.nominalId()).isEqualTo(NEIGHBOUR));
+        assertThat(draft.bystanders()).extracting(Draft.Person::nominalId).containsExactly(OLD);
+    }
+
+    @Test
+    void a_person_keeps_the_names_of_those_who_were_merged_into_them() {
+        Draft draft = draft(page(
+                1,
+                1,
+                List.of(person(OLD, "Ismay Lark"), person(NEIGHBOUR, "Ismay Quill", OLD), person(OLD, "ismay  QUILL")),
+                violence("E-1", "2024-05-01", as(SUSPECT, MARLO), as(VICTIM, OLD))));
+        assertThat(draft.people())
+                .filteredOn(Draft.Person::thirdParty)
+                .singleElement()
+                .satisfies(person -> assertThat(person.names())
+                        .extracting(PersonName::given)
+                        .containsExactly("Ismay Quill", "Ismay Lark"));
     }
 
     @Test

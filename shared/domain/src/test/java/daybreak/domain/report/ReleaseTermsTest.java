@@ -8,6 +8,7 @@ import static daybreak.testing.fixtures.Histories.as;
 import static daybreak.testing.fixtures.Histories.redacting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.domain.people.NominalId;
 import daybreak.domain.people.PersonName;
 import daybreak.domain.report.ReleaseTerms.Kind;
 import daybreak.domain.report.ReleaseTerms.Term;
@@ -30,6 +31,28 @@ class ReleaseTermsTest {
     @Test
     void a_third_party_is_not_to_be_found_by_full_name_address_or_telephone() {
         assertThat(ReleaseTerms.of(draft(Histories.neighbour()), List.of())).containsExactly(NAME, ADDRESS, PHONE);
+    }
+
+    @Test
+    void a_third_party_is_not_to_be_found_by_a_name_of_a_record_that_was_merged_into_theirs() {
+        HistoryPerson before = Histories.person(new NominalId("N-9"), "Ismay Lark");
+        HistoryPerson quill = Histories.person(NEIGHBOUR, "Ismay Quill", new NominalId("N-9"));
+        assertThat(ReleaseTerms.of(draft(before, quill), List.of()))
+                .containsExactly(NAME, new Term(Kind.FULL_NAME, "Ismay Lark"));
+    }
+
+    @Test
+    void somebody_who_is_in_no_entry_that_counts_is_not_to_be_found_in_one_either() {
+        Draft draft = Drafting.compile(
+                Histories.csc(),
+                List.of(Histories.page(
+                        1,
+                        1,
+                        List.of(Histories.marlo(), Histories.neighbour()),
+                        Histories.violence("E-1", "2024-07-19", as(SUSPECT, MARLO)))),
+                Histories.basis());
+        assertThat(draft.people()).noneMatch(Draft.Person::thirdParty);
+        assertThat(ReleaseTerms.of(draft, List.of())).containsExactly(NAME, ADDRESS, PHONE);
     }
 
     @Test
