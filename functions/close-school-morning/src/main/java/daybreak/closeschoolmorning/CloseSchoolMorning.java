@@ -116,17 +116,18 @@ final class CloseSchoolMorning {
     }
 
     private Ledger drawUp(LocalDate day, Account account, Instant now) {
-        account.notices().stream()
-                .filter(StillMissing::asksToBeKept)
-                .map(notice -> notice.key().occurrenceRef())
-                .distinct()
-                .forEach(longerKeeping::keep);
         Ledger ledger = MorningAccount.close(day, now, account.notices(), account.tasks(), account.lost());
         records.commit(new Change.Save(
                 ledger,
                 AuditEvent.of(
                         Operation.COMBINATION, "close-" + day, now, "close-school-morning", "the ledger of " + day),
                 List.of()));
+        // After the ledger, which must not wait for it; there is another chance in a week.
+        account.notices().stream()
+                .filter(StillMissing::asksToBeKept)
+                .map(notice -> notice.key().occurrenceRef())
+                .distinct()
+                .forEach(longerKeeping::keep);
         return ledger;
     }
 

@@ -151,7 +151,7 @@ final class FlagChildren {
                 receivedAt,
                 Flagging.header(ppn, MorningTimes.dayOf(now)),
                 gradeClock(before, ppn, receivedAt, policy),
-                planned(before, notices),
+                planned(before, occurrence, notices),
                 MorningTimes.nextLedger(now, policy.morning()),
                 before.map(StoredPpn::revision).orElse(Revision.NEW));
         GreenReview.Outcome greens = greenReview.of(before, next, policy);
@@ -214,10 +214,12 @@ final class FlagChildren {
         }
     }
 
-    /** What any version of the PPN called for: the ledger looks for all of it. */
-    private static List<String> planned(Optional<StoredPpn> before, List<Notice> notices) {
+    /** What any version of the PPN called for and has not expired: the ledger looks for all of it. */
+    private static List<String> planned(Optional<StoredPpn> before, Occurrence occurrence, List<Notice> notices) {
         return Stream.concat(
-                        before.stream().flatMap(stored -> stored.planned().stream()),
+                        before.stream()
+                                .flatMap(stored -> stored.planned().stream())
+                                .filter(occurrence::stores),
                         notices.stream().map(notice -> notice.key().text()))
                 .distinct()
                 .toList();

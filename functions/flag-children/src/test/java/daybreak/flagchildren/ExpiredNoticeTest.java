@@ -3,6 +3,7 @@ package daybreak.flagchildren;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybreak.aws.records.Columns;
+import daybreak.domain.notice.Concern;
 import daybreak.domain.notice.NoticeKey;
 import daybreak.domain.occurrence.Occurrence;
 import daybreak.domain.ppn.OccurrenceNumber;
@@ -30,12 +31,18 @@ class ExpiredNoticeTest {
     }
 
     @Test
-    void a_notice_that_went_and_expired_is_not_sent_again_because_another_ppn_of_the_occurrence_came() {
+    void a_notice_that_went_and_expired_is_for_a_person_when_another_ppn_of_the_occurrence_comes() {
         handle(PpnMessage.domesticAbuse("PPN-1"));
         expireNotice();
         handle(PpnMessage.domesticAbuse("PPN-2"));
         assertThat(occurrence().ppns()).hasSize(2);
-        assertThat(occurrence().notices()).isEmpty();
+        assertThat(occurrence().notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.concerns()).containsExactly(Concern.TOLD_BEFORE));
+        handle(PpnMessage.domesticAbuse("PPN-3"));
+        assertThat(occurrence().notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.concerns()).containsExactly(Concern.TOLD_BEFORE));
     }
 
     @Test
@@ -43,7 +50,23 @@ class ExpiredNoticeTest {
         handle(PpnMessage.domesticAbuse("PPN-1"));
         expireNotice();
         handle(PpnMessage.domesticAbuse("PPN-1").version(2));
-        assertThat(occurrence().notices()).hasSize(1);
+        assertThat(occurrence().notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.concerns()).isEmpty());
+    }
+
+    @Test
+    void what_expired_and_is_not_called_for_any_more_is_not_looked_for_by_the_ledger() {
+        handle(PpnMessage.domesticAbuse("PPN-1"));
+        expireNotice();
+        handle(PpnMessage.domesticAbuse("PPN-1")
+                .version(2)
+                .withJson("children", "[]")
+                .withJson("persons", "[]")
+                .withJson("childrenTicked", "false"));
+        assertThat(occurrence().ppns())
+                .singleElement()
+                .satisfies(ppn -> assertThat(ppn.planned()).isEmpty());
     }
 
     private void expireNotice() {

@@ -25,11 +25,6 @@ public record HeadRow(String table, Supplier<Duration> keep, Clock clock) implem
     }
 
     @Override
-    public boolean comesBack() {
-        return true;
-    }
-
-    @Override
     public Map<String, AttributeValue> key(OccurrenceHead head) {
         return Columns.key(head.ref(), SK);
     }

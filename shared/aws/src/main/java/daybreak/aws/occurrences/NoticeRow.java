@@ -27,11 +27,6 @@ public record NoticeRow(String table, Supplier<Duration> keep, Clock clock) impl
     }
 
     @Override
-    public boolean comesBack() {
-        return true;
-    }
-
-    @Override
     public Map<String, AttributeValue> key(Notice notice) {
         return key(notice.key());
     }

@@ -26,11 +26,6 @@ public record PpnRow(String table, Supplier<Duration> keep, Clock clock) impleme
     }
 
     @Override
-    public boolean comesBack() {
-        return true;
-    }
-
-    @Override
     public Map<String, AttributeValue> key(StoredPpn ppn) {
         return Columns.key(ppn.occurrenceRef(), PREFIX + ppn.ref());
     }

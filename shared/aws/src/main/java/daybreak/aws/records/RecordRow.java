@@ -8,14 +8,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public interface RecordRow<R extends Recorded> {
     Class<R> type();
 
-    /**
-     * Whether its item may expire and the same record be made again later. Its audit trail is kept for longer, and then goes
-     * on where it ended.
-     */
-    default boolean comesBack() {
-        return false;
-    }
-
     String table();
 
     Map<String, AttributeValue> key(R record);

@@ -27,6 +27,7 @@ public enum Concern {
     NO_CONTACT("the force has no safeguarding contact for the school"),
     CONTACT_QUARANTINED("every address the force has there has bounced"),
     SAME_PERSON("the school's contact may be an adult on the notice"),
+    TOLD_BEFORE("the school may have been told before: the notice that went is no longer kept"),
     CORRECTION("the school was already told something else; a correction needs a person to release it"),
     TAKEN_BACK("the school was told, and a later version of the notice no longer calls for it"),
     NOT_CONFIRMED("it was sent, and by the close of the morning nothing confirmed that it arrived"),

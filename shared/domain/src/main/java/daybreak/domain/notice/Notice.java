@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One notice about one child to one school, whatever the number of PPNs behind it.
@@ -94,15 +95,33 @@ public record Notice(
 
     /** The same notice with what a later PPN says. */
     public Notice replanned(PlannedNotice plan, List<Concern> newConcerns) {
+        Notice next = saying(plan.destination(), plan.content(), newConcerns, plan.adults());
+        return concerns.contains(Concern.TOLD_BEFORE) ? next.toldBefore() : next;
+    }
+
+    /** The same notice for a person: the school may have been told, and nothing that is kept says so. */
+    public Notice toldBefore() {
+        List<Concern> all = Stream.concat(concerns.stream(), Stream.of(Concern.TOLD_BEFORE))
+                .distinct()
+                .sorted()
+                .toList();
+        return saying(destination, content, all, adults);
+    }
+
+    private Notice saying(
+            Destination nextDestination,
+            NoticeContent nextContent,
+            List<Concern> nextConcerns,
+            List<Adult> nextAdults) {
         return new Notice(
                 key,
                 kind,
                 step,
                 childRef,
-                plan.destination(),
-                plan.content(),
-                newConcerns,
-                plan.adults(),
+                nextDestination,
+                nextContent,
+                nextConcerns,
+                nextAdults,
                 submittedAt,
                 state,
                 attempts,

@@ -48,7 +48,7 @@ public final class NoticeReplanning {
         List<PlannedNotice> planned =
                 Successions.oneASchool(called, existing, receivers(Successions.inQuestion(called)));
         return Reconciliation.changes(head.ref(), planned, existing, now, policy, ids).stream()
-                .filter(notice -> !stored.outlived(notice.key(), changed))
+                .map(notice -> stored.outlived(notice.key(), changed) ? notice.toldBefore() : notice)
                 .toList();
     }
 

@@ -18,14 +18,20 @@ public record Occurrence(OccurrenceHead head, List<StoredPpn> ppns, List<Notice>
         return ppns.stream().filter(stored -> stored.ppn().id().equals(id)).findFirst();
     }
 
+    /** @param key a notice's, as text */
+    public boolean stores(String key) {
+        return notices.stream().anyMatch(stored -> stored.key().text().equals(key));
+    }
+
     /**
-     * Whether this notice was settled and has expired. A PPN that nobody has worked outlasts what went for it, and that
-     * something else becomes known of the occurrence is no reason to send it again; a new version of the PPN itself is.
+     * Whether this notice was settled and has expired. A PPN that nobody has worked outlasts what went for it. When something
+     * else becomes known of the occurrence, nobody can tell any more whether the school was told, so a person decides; a new
+     * version of the PPN itself is told as new.
      *
      * @param changed the reference of the PPN of which a new version has come, if that is the occasion
      */
     public boolean outlived(NoticeKey key, Optional<String> changed) {
-        return notices.stream().noneMatch(stored -> stored.key().equals(key))
+        return !stores(key.text())
                 && ppns.stream()
                         .filter(stored -> !changed.equals(Optional.of(stored.ref())))
                         .anyMatch(stored -> stored.planned().contains(key.text()));

@@ -79,7 +79,7 @@ public final class Raising {
 
     private static TaskKind kind(Concern concern) {
         return switch (concern) {
-            case CORRECTION, TAKEN_BACK -> TaskKind.CORRECT_NOTICE;
+            case TOLD_BEFORE, CORRECTION, TAKEN_BACK -> TaskKind.CORRECT_NOTICE;
             case NOT_CONFIRMED, BOUNCED, BOUNCED_AFTER_DELIVERY, COMPLAINT -> TaskKind.RING_SCHOOL;
             case SENSITIVE,
                     CHILD_IS_SUSPECT,
