@@ -144,7 +144,7 @@ class SendReminderHandlerTest {
         handle(
                 digest(DUE),
                 ask(new About.Digest(
-                        unit.ref(OFFICER), DAY, 1, List.of(new CaseRungs(unit.caseRef("DV/26/0118"), List.of(DUE))))));
+                        unit.ref(OFFICER), DAY, 2, List.of(new CaseRungs(unit.caseRef("DV/26/0118"), List.of(DUE))))));
         assertThat(sentTo(OFFICER)).hasSize(2);
         assertThat(text()).contains("DV/26/0118").doesNotContain(NUMBER);
     }
@@ -261,7 +261,7 @@ class SendReminderHandlerTest {
 
     private String digest(String... rungs) {
         return ask(new About.Digest(
-                unit.ref(OFFICER), DAY, 0, List.of(new CaseRungs(unit.caseRef(NUMBER), List.of(rungs)))));
+                unit.ref(OFFICER), DAY, 1, List.of(new CaseRungs(unit.caseRef(NUMBER), List.of(rungs)))));
     }
 
     private String alert(Rank rank) {

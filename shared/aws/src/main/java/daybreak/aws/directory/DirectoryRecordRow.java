@@ -17,6 +17,12 @@ public record DirectoryRecordRow<E extends DirectoryEntry>(String table, Class<E
                 new DirectoryRecordRow<>(table, DirectoryEntry.OfPolicy.class));
     }
 
+    /** Nothing in the directory expires, and the trail of a policy's version is what takes the version. */
+    @Override
+    public boolean comesBack() {
+        return false;
+    }
+
     @Override
     public Map<String, AttributeValue> key(E entry) {
         Map<String, AttributeValue> row = DirectoryRows.of(entry);

@@ -97,7 +97,7 @@ public final class DynamoRecords implements Records {
                     Map<String, AttributeValue> entry = entry(next, was, event, tells);
                     Revision revision =
                             new Revision(next.revision().version() + 1, was.entries() + 1, Columns.text(entry, "hash"));
-                    boolean mayResume = !resumed.containsKey(id);
+                    boolean mayResume = row(next).comesBack() && !resumed.containsKey(id);
                     batch.add(id, put(next, revision), false);
                     batch.add(id, put(entry), mayResume);
                     batch.saved().put(id, revision);
