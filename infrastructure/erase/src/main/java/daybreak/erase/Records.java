@@ -178,7 +178,12 @@ final class Records {
     private void change(Partition partition, boolean held) {
         for (Row row : partition.rows()) {
             Optional<String> own = trail.own(row);
-            if (row.isHeld() != held) {
+            // A row that was written anew forgot that it was held: that it is let go is still said.
+            boolean wasHeld = row.isHeld()
+                    || (!held
+                            && trail.of(row).stream()
+                                    .anyMatch(chain -> trail.chain(chain).kept()));
+            if (wasHeld != held) {
                 Trail.Next next = next(own.orElse(byHand(row)), Operation.ALTERATION);
                 Optional<Revision> end = own.map(chain -> next.end());
                 write(List.of(

@@ -98,6 +98,10 @@ class ErasureOfOddRecordsTest {
         later(Duration.ofDays(20));
         assertThat(run("erase")).isOne();
         assertThat(words()).contains("held: LEFT");
+        assertThat(run("let-go")).isZero();
+        assertThat(chain(CHAIN)).hasSize(4);
+        assertThat(run("erase")).isZero();
+        assertWhole();
     }
 
     @Test
