@@ -15,14 +15,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param hash as it is stored
  * @param day as it is stored
+ * @param kept whether a legal hold keeps it from expiring
  * @param damage what is wrong with the entry by itself
  */
-record Entry(AuditChain.Link link, String hash, String day, Optional<String> damage) {
+record Entry(AuditChain.Link link, String hash, String day, boolean kept, Optional<String> damage) {
     static Entry of(Map<String, AttributeValue> item) {
         AuditChain.Link link = AuditRow.link(item);
         String hash = AuditRow.hash(item);
         String day = Columns.text(item, "day");
-        return new Entry(link, hash, day, damage(link, hash, day, AuditRow.content(item)));
+        return new Entry(
+                link, hash, day, item.containsKey("wouldExpireAt"), damage(link, hash, day, AuditRow.content(item)));
     }
 
     private static Optional<String> damage(AuditChain.Link link, String hash, String day, Optional<String> content) {

@@ -24,7 +24,8 @@ record Options(
               --endpoint URL       another DynamoDB than the region's, as the local cloud's
               --region NAME        else AWS_REGION, else eu-west-2
 
-            Status 0: the trail is whole. 1: it is not; the first bad link is named. 2: it could not be checked.
+            Status 0: the trail is whole. 1: it is not; the first bad link is named. 2: it could not be checked. 3: it is whole,
+            but something under legal hold was written anew and may expire; it is named, and is to be held again.
             """;
 
     Options {

@@ -82,6 +82,16 @@ final class Trail {
                         entry.link().recordId(), entry.sequence(), "stands after the last that its record knows of"));
     }
 
+    /** The record whose chain has this entry. */
+    Optional<String> recordOf(String hash) {
+        return Optional.ofNullable(byHash.get(hash)).map(entry -> entry.link().recordId());
+    }
+
+    /** Whether a legal hold keeps entries of the record. */
+    boolean isKept(String recordId) {
+        return chains.getOrDefault(recordId, List.of()).stream().anyMatch(Entry::kept);
+    }
+
     DayDigest digest(LocalDate utcDay) {
         return DayDigest.of(links.getOrDefault(utcDay, List.of()));
     }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -19,6 +18,7 @@ public final class VerifyAudit {
     private static final int WHOLE = 0;
     private static final int BROKEN = 1;
     private static final int NOT_CHECKED = 2;
+    private static final int HOLD_UNDONE = 3;
 
     private VerifyAudit() {}
 
@@ -56,7 +56,16 @@ public final class VerifyAudit {
         List<Anchors.Anchor> anchors =
                 options.anchors().isPresent() ? Anchors.read(options.anchors().get()) : List.of();
         // The records first: an entry that is written meanwhile is then newer than its record's head, and not missing.
-        List<Head> heads = heads(options.tables(), client);
+        List<Head> heads = new ArrayList<>();
+        List<HeldRow> rows = new ArrayList<>();
+        options.tables()
+                .forEach(table -> client.scanPaginator(scan ->
+                                scan.tableName(table).consistentRead(true).projectionExpression(HeldRow.COLUMNS))
+                        .items()
+                        .forEach(item -> {
+                            Head.of(table, item).ifPresent(heads::add);
+                            rows.add(HeldRow.of(table, item));
+                        }));
         Trail trail = new Trail(() ->
                 client
                         .scanPaginator(
@@ -76,28 +85,15 @@ public final class VerifyAudit {
         out.printf(
                 "%,d entries in %,d chains, %,d records, %,d anchored days%n",
                 trail.entries(), trail.chains(), heads.size(), anchors.size());
+        List<String> undone = HeldRow.undone(rows, trail);
+        undone.forEach(partition -> out.println("held, and yet may expire, so hold it again: " + partition));
         if (findings.isEmpty()) {
             out.println("the audit trail is whole");
-            return WHOLE;
+            return undone.isEmpty() ? WHOLE : HOLD_UNDONE;
         }
         out.println("the first bad link: " + findings.getFirst());
         findings.stream().skip(1).forEach(finding -> out.println("and: " + finding));
         return BROKEN;
-    }
-
-    private static List<Head> heads(List<String> tables, DynamoDbClient client) {
-        List<Head> heads = new ArrayList<>();
-        for (String table : tables) {
-            client
-                    .scanPaginator(scan ->
-                            scan.tableName(table).consistentRead(true).projectionExpression("pk, sk, entries, head"))
-                    .items()
-                    .stream()
-                    .map(item -> Head.of(table, item))
-                    .flatMap(Optional::stream)
-                    .forEach(heads::add);
-        }
-        return heads;
     }
 
     private static Environment environment(Options options, Map<String, String> variables, Clock clock) {

@@ -168,6 +168,34 @@ class VerifyAuditTest {
     }
 
     @Test
+    void what_was_written_anew_under_a_legal_hold_is_named() throws IOException {
+        alter(2, VerifyAuditTest::keep);
+        assertThat(verify()).isZero();
+        Map<String, AttributeValue> held = record();
+        held.put("expiresAt", AttributeValue.fromN("1780000000"));
+        put(RECORDS, held);
+        assertThat(verify()).isEqualTo(3);
+        assertThat(words()).contains("may expire, so hold it again: OccurrenceTable a81f", "is whole");
+    }
+
+    @Test
+    void a_row_under_a_legal_hold_beside_one_that_expires_is_named() throws IOException {
+        Map<String, AttributeValue> held = record();
+        held.put("heldFor", AttributeValue.fromS("request 12"));
+        put(RECORDS, held);
+        assertThat(verify()).isZero();
+        held.put("sk", AttributeValue.fromS("NOTICE#n3"));
+        held.remove("heldFor");
+        held.put("expiresAt", AttributeValue.fromN("1780000000"));
+        put(RECORDS, held);
+        assertThat(verify()).isEqualTo(3);
+    }
+
+    private static void keep(Map<String, AttributeValue> entry) {
+        entry.put("wouldExpireAt", entry.remove("expiresAt"));
+    }
+
+    @Test
     void a_file_that_holds_no_anchors_is_named() throws IOException {
         Path file = Files.writeString(folder.resolve("wrong.txt"), "\n{\"type\":\"log.entry-added.v1\"}\nnonsense\n");
         assertThat(VerifyAudit.run(

@@ -53,10 +53,10 @@ public final class Erase {
                 .current(clock.instant())
                 .retention()
                 .audit();
-        Records records = new Records(client, options.auditTable(), clock, keepAudit, options.by(), options.why());
-        List<Partition> found = records.about(options.person(), options.tables());
+        Records records = new Records(client, options, clock, keepAudit);
+        List<Partition> found = records.found();
         if (found.isEmpty()) {
-            out.println("Nothing is kept about this person.");
+            out.println("Nothing about this person was found in the tables that were named, nor in the audit trail.");
         }
         int left = 0;
         for (Partition partition : found) {
@@ -71,7 +71,7 @@ public final class Erase {
                     yield ": let go";
                 }
                 case ERASE -> {
-                    if (partition.isHeld() || partition.isOpen()) {
+                    if (partition.mustStay()) {
                         left++;
                         yield ": LEFT";
                     }

@@ -1,5 +1,6 @@
 package daybreak.erase;
 
+import daybreak.domain.people.PersonName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,9 +35,10 @@ record Options(
               --dynamodb-endpoint URL another DynamoDB than the region's, as the local cloud's
               --region NAME         else AWS_REGION, else eu-west-2
 
-            A partition (an occurrence, a report, a case, a task, a rejection) goes or stays as a whole. What is open or held
-            is not erased, and is listed. Afterwards `mvn -q -Pverify-audit` finds the trail whole.
-            Status 0: done. 1: something is open or held and was left. 2: it broke off, and can be run again.
+            A partition (an occurrence, a report, a case, a task, a rejection) goes or stays as a whole. Of a record
+            that has expired, the audit entries are found by what they say. What is open, held, or has changed in the last
+            14 days is not erased, and is listed. Afterwards `mvn -q -Pverify-audit` finds the trail whole.
+            Status 0: done. 1: something had to stay and was left. 2: it broke off, and can be run again.
             """;
 
     /** What is to be done with what was found. */
@@ -77,12 +79,19 @@ record Options(
                 action,
                 needed(values, "--audit-table"),
                 needed(values, "--directory-table"),
-                tables,
+                tables(tables),
                 person(values),
                 action == Action.LIST ? "" : needed(values, "--by"),
                 action == Action.LIST ? "" : needed(values, "--why"),
                 Optional.ofNullable(values.get("--dynamodb-endpoint")),
                 Optional.ofNullable(values.get("--region")));
+    }
+
+    private static List<String> tables(List<String> named) {
+        if (named.isEmpty()) {
+            throw new IllegalArgumentException("--table is needed");
+        }
+        return List.copyOf(named);
     }
 
     private static Action action(Optional<String> word) {
@@ -97,7 +106,7 @@ record Options(
 
     private static Person person(Map<String, String> values) {
         Optional<Person.Named> named = Optional.ofNullable(values.get("--name"))
-                .map(name -> new Person.Named(name, LocalDate.parse(needed(values, "--born"))));
+                .map(name -> new Person.Named(new PersonName(name), LocalDate.parse(needed(values, "--born"))));
         return new Person(Optional.ofNullable(values.get("--nominal")), named);
     }
 

@@ -2,14 +2,21 @@ package daybreak.erase;
 
 import java.util.List;
 
-/** Rows that belong together, such as all of one occurrence. They are erased or held together. */
-record Partition(String table, String id, List<Row> rows) {
+/**
+ * Rows that belong together, such as all of one occurrence. They are erased or held together.
+ *
+ * @param rows empty where only the audit entries are left of a record; the id is then the record's
+ * @param kept whether audit entries of it are kept from expiring
+ * @param fresh whether a message that changed it may still lie in a queue, and would make it again
+ */
+record Partition(String table, String id, List<Row> rows, boolean kept, boolean fresh) {
     Partition {
         rows = List.copyOf(rows);
     }
 
+    /** A row that was written anew forgets that it is held; its audit entries do not. */
     boolean isHeld() {
-        return rows.stream().anyMatch(Row::isHeld);
+        return kept || rows.stream().anyMatch(Row::isHeld);
     }
 
     /** Something of it is still worked on. The steps of a case say nothing of time; their case says whether it is closed. */
@@ -17,8 +24,20 @@ record Partition(String table, String id, List<Row> rows) {
         return rows.stream().noneMatch(Row::isClosedCase) && rows.stream().anyMatch(row -> !row.expires());
     }
 
+    boolean mustStay() {
+        return isHeld() || isOpen() || fresh;
+    }
+
     String inWords() {
-        String state = isHeld() ? "held" : isOpen() ? "open" : "settled";
-        return table + " " + id + ": " + rows.size() + (rows.size() == 1 ? " row, " : " rows, ") + state;
+        String state = isHeld() ? "held" : isOpen() ? "open" : fresh ? "changed lately" : "settled";
+        return table + " " + id + ": " + what() + ", " + state;
+    }
+
+    private String what() {
+        return switch (rows.size()) {
+            case 0 -> "audit entries alone";
+            case 1 -> "1 row";
+            default -> rows.size() + " rows";
+        };
     }
 }

@@ -1,9 +1,12 @@
 package daybreak.erase;
 
+import daybreak.domain.mail.LondonTime;
+import daybreak.domain.people.PersonName;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whom it is about: whoever bears the nominal id, or both the name and the date of birth.
@@ -11,10 +14,37 @@ import java.util.regex.Pattern;
  * @param names the name and the date; one without the other would be somebody else too
  */
 record Person(Optional<String> nominalId, Optional<Named> names) {
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-
     /** @param born of that day */
-    record Named(String name, LocalDate born) {}
+    record Named(PersonName name, LocalDate born) {
+        /** As forces write it, and as some records systems print it, surname first. */
+        private boolean isNamedIn(String words) {
+            String plain = PersonName.normalise(words);
+            List<String> given = name.words();
+            List<String> surnameFirst = Stream.concat(
+                            Stream.of(given.getLast()), given.subList(0, given.size() - 1).stream())
+                    .toList();
+            return plain.contains(String.join(" ", given)) || plain.contains(String.join(" ", surnameFirst));
+        }
+
+        /** As a message has it, or as a person reads it in a task or an email. */
+        private boolean isBornIn(String words) {
+            return Stream.of(born.toString(), LondonTime.date(born))
+                    .anyMatch(date -> wholeWord(date).matcher(words).find());
+        }
+    }
+
+    /** What of a person was seen; of a record with several parts, in any of them. */
+    record Signs(boolean nominalId, boolean name, boolean born) {
+        static final Signs NONE = new Signs(false, false, false);
+
+        Signs and(Signs more) {
+            return new Signs(nominalId || more.nominalId, name || more.name, born || more.born);
+        }
+
+        boolean areEnough() {
+            return nominalId || (name && born);
+        }
+    }
 
     /** @throws IllegalArgumentException if it would be nobody */
     Person {
@@ -25,19 +55,18 @@ record Person(Optional<String> nominalId, Optional<Named> names) {
 
     /** Whether a record with these words is about the person. */
     boolean isIn(String words) {
-        String plain = plain(words);
-        return nominalId.filter(id -> wholeWord(id).matcher(words).find()).isPresent()
-                || names.filter(named -> plain.contains(plain(named.name()))
-                                && words.contains(named.born().toString()))
-                        .isPresent();
+        return signsIn(words).areEnough();
     }
 
-    private static String plain(String words) {
-        return SPACE.matcher(words).replaceAll(" ").toLowerCase(Locale.UK);
+    Signs signsIn(String words) {
+        return new Signs(
+                nominalId.filter(id -> wholeWord(id).matcher(words).find()).isPresent(),
+                names.filter(named -> named.isNamedIn(words)).isPresent(),
+                names.filter(named -> named.isBornIn(words)).isPresent());
     }
 
-    /** N-30 is not N-301. */
-    private static Pattern wholeWord(String id) {
-        return Pattern.compile("(?<![\\w-])" + Pattern.quote(id) + "(?![\\w-])");
+    /** N-30 is not N-301, nor is the 8th of a month the 28th. */
+    private static Pattern wholeWord(String word) {
+        return Pattern.compile("(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-])");
     }
 }

@@ -11,54 +11,92 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /** Finds what is kept about a person, and erases it, holds it or lets it go. */
 final class Records {
+    /** A message lies in a queue for so long at most, and what it changed can be made again by it. */
+    static final Duration REDELIVERED_WITHIN = Duration.ofDays(14);
+
+    /** DynamoDB takes a hundred writes at once; a row and the last entry need two. */
+    private static final int CONTENTS_AT_ONCE = 98;
+
     private final DynamoDbClient dynamoDb;
-    private final Trail trail;
+    private final Options options;
     private final Clock clock;
     private final Duration keepAudit;
-    private final String by;
-    private final String why;
+    private final List<Partition> found;
+    private final Trail trail;
 
-    /**
-     * @param by who decided it
-     * @param why on whose request, by which law; nothing about the person
-     */
-    Records(DynamoDbClient dynamoDb, String auditTable, Clock clock, Duration keepAudit, String by, String why) {
+    /** Reads the tables, and then the audit trail: the last entry of every row is then in it. */
+    Records(DynamoDbClient dynamoDb, Options options, Clock clock, Duration keepAudit) {
         this.dynamoDb = dynamoDb;
-        this.trail = new Trail(dynamoDb, auditTable);
+        this.options = options;
         this.clock = clock;
         this.keepAudit = keepAudit;
-        this.by = by;
-        this.why = why;
+        List<List<Row>> about = options.tables().stream().flatMap(this::about).toList();
+        this.trail = new Trail(dynamoDb, options.auditTable(), options.person());
+        Set<String> chains = about.stream()
+                .flatMap(List::stream)
+                .map(trail::of)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        this.found = Stream.concat(
+                        about.stream().map(this::partition),
+                        trail.about().filter(id -> !chains.contains(id)).map(this::remains))
+                .toList();
     }
 
-    /** Every partition with a row about the person. */
-    List<Partition> about(Person person, List<String> tables) {
-        List<Partition> found = new ArrayList<>();
-        for (String table : tables) {
-            Map<String, List<Row>> partitions = new LinkedHashMap<>();
-            dynamoDb.scanPaginator(scan -> scan.tableName(table).consistentRead(true))
-                    .items()
-                    .forEach(item -> {
-                        Row row = new Row(table, item);
-                        partitions
-                                .computeIfAbsent(row.partition(), id -> new ArrayList<>())
-                                .add(row);
-                    });
-            partitions.forEach((id, rows) -> {
-                if (rows.stream().anyMatch(row -> person.isIn(row.words()))) {
-                    found.add(new Partition(table, id, rows));
-                }
-            });
-        }
+    /** Every partition with a row about the person, and every other record whose audit entries are. */
+    List<Partition> found() {
         return found;
+    }
+
+    private Stream<List<Row>> about(String table) {
+        Map<String, List<Row>> partitions = new LinkedHashMap<>();
+        dynamoDb.scanPaginator(scan -> scan.tableName(table).consistentRead(true))
+                .items()
+                .forEach(item -> {
+                    Row row = new Row(table, item);
+                    partitions
+                            .computeIfAbsent(row.partition(), id -> new ArrayList<>())
+                            .add(row);
+                });
+        return partitions.values().stream()
+                .filter(rows -> rows.stream().anyMatch(row -> options.person().isIn(row.words())));
+    }
+
+    private Partition partition(List<Row> rows) {
+        Trail.Chain all = rows.stream()
+                .flatMap(row -> trail.of(row).stream())
+                .map(trail::chain)
+                .reduce(Trail.Chain.NONE, Trail.Chain::and);
+        boolean fresh = Stream.concat(Stream.of(all.changed()), rows.stream().flatMap(Row::times))
+                .anyMatch(this::isFresh);
+        Row first = rows.getFirst();
+        return new Partition(first.table(), first.partition(), rows, all.kept(), fresh);
+    }
+
+    private Partition remains(String recordId) {
+        Trail.Chain chain = trail.chain(recordId);
+        boolean kept = chain.kept() || trail.chain(byHand(recordId)).kept();
+        return new Partition(options.auditTable(), recordId, List.of(), kept, isFresh(chain.changed()));
+    }
+
+    /** What is to come, such as the day something is due, is no change. */
+    private boolean isFresh(Instant changed) {
+        Instant now = clock.instant();
+        return changed.isAfter(now.minus(REDELIVERED_WITHIN)) && !changed.isAfter(now);
     }
 
     /**
@@ -69,18 +107,62 @@ final class Records {
     int erase(Partition partition) {
         int entries = 0;
         for (Row row : partition.rows()) {
-            String record = trail.recordOf(row);
-            entries += trail.takeContentOut(record);
-            Trail.Next last = trail.next(record, event(Operation.ERASURE), kept());
+            Optional<String> own = trail.own(row);
+            Put last = next(own.orElse(byHand(row)), Operation.ERASURE).put();
             Delete.Builder delete = Delete.builder().tableName(row.table()).key(row.key());
-            row.revision()
-                    .ifPresent(read -> delete.conditionExpression("version = :read")
-                            .expressionAttributeValues(Map.of(":read", version(read))));
-            write(
-                    TransactWriteItem.builder().delete(delete.build()).build(),
-                    TransactWriteItem.builder().put(last.put()).build());
+            ConditionCheck.Builder check =
+                    ConditionCheck.builder().tableName(row.table()).key(row.key());
+            delete.conditionExpression(row.asRead()).expressionAttributeValues(row.read());
+            check.conditionExpression(row.asRead()).expressionAttributeValues(row.read());
+            entries += erase(
+                    own.map(trail::withContent).orElse(List.of()),
+                    List.of(TransactWriteItem.builder()
+                            .conditionCheck(check.build())
+                            .build()),
+                    List.of(
+                            TransactWriteItem.builder().delete(delete.build()).build(),
+                            TransactWriteItem.builder().put(last).build()));
+        }
+        if (partition.rows().isEmpty()) {
+            // Its record may be in a table that was not named, and would not know of one more entry on its chain.
+            Put last = next(byHand(partition.id()), Operation.ERASURE).put();
+            entries += erase(
+                    trail.withContent(partition.id()),
+                    List.of(),
+                    List.of(TransactWriteItem.builder().put(last).build()));
         }
         return entries;
+    }
+
+    /**
+     * The digest of each content stays, and so does the link that covers it.
+     *
+     * @param still what must be so while content goes
+     * @param end what is written with the last of it
+     */
+    private int erase(
+            List<Map<String, AttributeValue>> entries, List<TransactWriteItem> still, List<TransactWriteItem> end) {
+        List<TransactWriteItem> contents =
+                entries.stream().map(this::withoutContent).toList();
+        int from = 0;
+        for (; contents.size() - from > CONTENTS_AT_ONCE; from += CONTENTS_AT_ONCE) {
+            write(Stream.concat(contents.subList(from, from + CONTENTS_AT_ONCE).stream(), still.stream())
+                    .toList());
+        }
+        write(Stream.concat(contents.subList(from, contents.size()).stream(), end.stream())
+                .toList());
+        return entries.size();
+    }
+
+    private TransactWriteItem withoutContent(Map<String, AttributeValue> entry) {
+        return TransactWriteItem.builder()
+                .update(Update.builder()
+                        .tableName(options.auditTable())
+                        .key(Map.of("pk", entry.get("pk"), "sk", entry.get("sk")))
+                        .conditionExpression("attribute_exists(pk)")
+                        .updateExpression("REMOVE content")
+                        .build())
+                .build();
     }
 
     /** Keeps a partition and its audit entries whatever their day, until they are let go. */
@@ -92,33 +174,55 @@ final class Records {
         change(partition, false);
     }
 
+    /** The audit entries every time: the run before may have broken off between the row and them. */
     private void change(Partition partition, boolean held) {
         for (Row row : partition.rows()) {
-            if (row.isHeld() != held) {
-                String record = trail.recordOf(row);
-                Trail.Next next = trail.next(record, event(Operation.ALTERATION), kept());
-                write(
+            Optional<String> own = trail.own(row);
+            // A row that was written anew forgot that it was held: that it is let go is still said.
+            boolean wasHeld = row.isHeld()
+                    || (!held
+                            && trail.of(row).stream()
+                                    .anyMatch(chain -> trail.chain(chain).kept()));
+            if (wasHeld != held) {
+                Trail.Next next = next(own.orElse(byHand(row)), Operation.ALTERATION);
+                Optional<Revision> end = own.map(chain -> next.end());
+                write(List.of(
                         TransactWriteItem.builder()
-                                .update(update(row, next, held))
+                                .update(update(row, end, held))
                                 .build(),
-                        TransactWriteItem.builder().put(next.put()).build());
-                trail.hold(record, held);
+                        TransactWriteItem.builder().put(next.put()).build()));
             }
+            trail.of(row).forEach(chain -> trail.hold(chain, held));
+        }
+        if (partition.rows().isEmpty()) {
+            if (partition.kept() != held) {
+                write(List.of(TransactWriteItem.builder()
+                        .put(next(byHand(partition.id()), Operation.ALTERATION).put())
+                        .build()));
+            }
+            trail.hold(partition.id(), held);
+            trail.hold(byHand(partition.id()), held);
         }
     }
 
-    private Update update(Row row, Trail.Next next, boolean held) {
+    /** @param end of the row's own chain; a row without one goes on to be told by other records' entries */
+    private Update update(Row row, Optional<Revision> end, boolean held) {
         String from = held ? Row.EXPIRES : Row.WOULD_EXPIRE;
-        List<String> set = new ArrayList<>(List.of("version = :version", "entries = :entries", "head = :head"));
+        List<String> set = new ArrayList<>();
         List<String> remove = new ArrayList<>();
-        Map<String, AttributeValue> values = new HashMap<>();
-        Revision read = row.revision().orElse(Revision.NEW);
-        values.put(":version", AttributeValue.fromN(Long.toString(read.version() + 1)));
-        values.put(":entries", AttributeValue.fromN(Long.toString(next.sequence())));
-        values.put(":head", AttributeValue.fromS(next.head()));
+        Map<String, AttributeValue> values = new HashMap<>(row.read());
+        row.revision().ifPresent(read -> {
+            set.add("version = :version");
+            values.put(":version", AttributeValue.fromN(Long.toString(read.version() + 1)));
+        });
+        end.ifPresent(entry -> {
+            set.addAll(List.of("entries = :entries", "head = :head"));
+            values.put(":entries", AttributeValue.fromN(Long.toString(entry.entries())));
+            values.put(":head", AttributeValue.fromS(entry.head()));
+        });
         if (held) {
             set.add(Row.HELD_FOR + " = :why");
-            values.put(":why", AttributeValue.fromS(why));
+            values.put(":why", AttributeValue.fromS(options.why()));
         } else {
             remove.add(Row.HELD_FOR);
         }
@@ -127,32 +231,31 @@ final class Records {
             values.put(":at", row.item().get(from));
             remove.add(from);
         }
-        Update.Builder update = Update.builder()
+        return Update.builder()
                 .tableName(row.table())
                 .key(row.key())
-                .updateExpression("SET " + String.join(", ", set)
-                        + (remove.isEmpty() ? "" : " REMOVE " + String.join(", ", remove)));
-        if (row.revision().isPresent()) {
-            values.put(":read", version(read));
-            update.conditionExpression("version = :read");
-        }
-        return update.expressionAttributeValues(values).build();
+                .updateExpression((set.isEmpty() ? "" : "SET " + String.join(", ", set))
+                        + (remove.isEmpty() ? "" : " REMOVE " + String.join(", ", remove)))
+                .conditionExpression(row.asRead())
+                .expressionAttributeValues(values)
+                .build();
     }
 
-    private static AttributeValue version(Revision read) {
-        return AttributeValue.fromN(Long.toString(read.version()));
+    private static String byHand(Row row) {
+        return Trail.byHand(row.table(), row.key("#"));
     }
 
-    private void write(TransactWriteItem... items) {
+    private String byHand(String recordId) {
+        return Trail.byHand(options.auditTable(), recordId);
+    }
+
+    private void write(List<TransactWriteItem> items) {
         dynamoDb.transactWriteItems(request -> request.transactItems(items));
     }
 
-    private AuditEvent event(Operation operation) {
+    private Trail.Next next(String chain, Operation operation) {
         Instant now = clock.instant();
-        return AuditEvent.of(operation, "by hand " + now, now, by, why);
-    }
-
-    private Instant kept() {
-        return clock.instant().plus(keepAudit);
+        AuditEvent event = AuditEvent.of(operation, Trail.BY_HAND + now, now, options.by(), options.why());
+        return trail.next(chain, event, now.plus(keepAudit));
     }
 }

@@ -6,10 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -25,6 +27,7 @@ record Row(String table, Map<String, AttributeValue> item) {
     static final String WOULD_EXPIRE = "wouldExpireAt";
 
     private static final String VERSION = "version";
+    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z");
     private static final int GZIP_FIRST = 0x1f;
     private static final int GZIP_SECOND = 0x8b;
 
@@ -38,8 +41,9 @@ record Row(String table, Map<String, AttributeValue> item) {
         return key;
     }
 
-    String name() {
-        return table + " " + key().values().stream().map(Row::words).sorted().collect(Collectors.joining(" "));
+    /** The key in words. */
+    String key(String between) {
+        return key().values().stream().map(Row::words).sorted().collect(Collectors.joining(between));
     }
 
     boolean isHeld() {
@@ -59,6 +63,30 @@ record Row(String table, Map<String, AttributeValue> item) {
 
     Optional<Revision> revision() {
         return item.containsKey(VERSION) ? Optional.of(Columns.revision(item)) : Optional.empty();
+    }
+
+    /** The end of its audit chain; empty if it was never audited by itself. */
+    Optional<String> head() {
+        return revision().map(Revision::head).filter(head -> !head.isEmpty());
+    }
+
+    /** The condition that the row is as it was read; without a version, that it is there. */
+    String asRead() {
+        return item.containsKey(VERSION) ? "version = :read" : "pk = :read";
+    }
+
+    /** The values of {@link #asRead}. */
+    Map<String, AttributeValue> read() {
+        return Map.of(":read", item.get(item.containsKey(VERSION) ? VERSION : "pk"));
+    }
+
+    /** Every time that it names. */
+    Stream<Instant> times() {
+        return item.values().stream()
+                .filter(value -> value.type() == AttributeValue.Type.S)
+                .map(AttributeValue::s)
+                .filter(text -> TIME.matcher(text).matches())
+                .map(Instant::parse);
     }
 
     /** All the text in it, what is compressed too. */

@@ -97,6 +97,7 @@ class ErasureTest {
     @Test
     void without_an_action_it_is_only_listed() {
         notice(new NoticeState.Delivered(MONDAY));
+        cloud.clock().move(Duration.ofDays(20));
         assertThat(run("")).isZero();
         assertThat(words()).contains("OccurrenceTable a81f: 1 row, settled");
         assertThat(tablesWith(CHILD)).contains(NOTICES);
@@ -145,7 +146,7 @@ class ErasureTest {
     void somebody_of_the_same_name_and_another_birthday_is_somebody_else() {
         notice(new NoticeState.Delivered(MONDAY));
         assertThat(act("erase", "--name", CHILD, "--born", "2013-02-28")).isZero();
-        assertThat(words()).contains("Nothing is kept about this person.");
+        assertThat(words()).contains("Nothing about this person was found");
     }
 
     @Test
@@ -162,7 +163,14 @@ class ErasureTest {
         assertThat(Erase.run(List.of("--do", "burn"), Map.of(), cloud.clock(), out, out))
                 .isEqualTo(2);
         assertThat(Erase.run(
-                        List.of("--audit-table", "A", "--directory-table", "D", "--name", CHILD),
+                        List.of("--audit-table", "A", "--directory-table", "D", "--table", "T", "--name", CHILD),
+                        Map.of(),
+                        cloud.clock(),
+                        out,
+                        out))
+                .isEqualTo(2);
+        assertThat(Erase.run(
+                        List.of("--audit-table", "A", "--directory-table", "D", "--nominal", "N-30"),
                         Map.of(),
                         cloud.clock(),
                         out,
@@ -170,7 +178,13 @@ class ErasureTest {
                 .isEqualTo(2);
         assertThat(Erase.run(List.of("--help"), Map.of(), cloud.clock(), out, out))
                 .isZero();
-        assertThat(words()).contains("--audit-table is needed", "cannot do burn", "--born is needed", "--why TEXT");
+        assertThat(words())
+                .contains(
+                        "--audit-table is needed",
+                        "cannot do burn",
+                        "--born is needed",
+                        "--table is needed",
+                        "--why TEXT");
     }
 
     private int run(String action) {
