@@ -122,8 +122,8 @@ record BriefWords(
     private static String ages(Ages ages) {
         return Stream.of(
                         age(ages.longer(), "for more than four weeks"),
-                        age(ages.month(), "up to four"),
-                        age(ages.fortnight(), "up to two"),
+                        age(ages.month(), "up to four weeks"),
+                        age(ages.fortnight(), "up to two weeks"),
                         age(ages.week(), "up to a week"))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));

@@ -224,7 +224,10 @@ final class Making {
             changes.add(new Change.Save(
                     task, AuditEvent.of(Operation.COLLECTION, cause, now, SendReminder.WHO, task.why()), tells));
             records.commit(changes);
-        } catch (StaleRecordException _) {
+        } catch (StaleRecordException stale) {
+            if (!stale.concerns(task.recordId())) {
+                throw stale;
+            }
             return new Made(Optional.empty(), records.toldBy(task.recordId(), cause));
         }
         return new Made(Optional.empty(), tells);
