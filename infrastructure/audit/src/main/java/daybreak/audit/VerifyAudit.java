@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -97,15 +96,7 @@ public final class VerifyAudit {
     }
 
     private static Environment environment(Options options, Map<String, String> variables, Clock clock) {
-        Map<String, String> all = new HashMap<>(variables);
-        all.putIfAbsent("AWS_REGION", "eu-west-2");
-        options.region().ifPresent(region -> all.put("AWS_REGION", region));
-        options.endpoint().ifPresent(url -> {
-            all.put("AWS_ENDPOINT_URL_DYNAMODB", url);
-            // The local cloud asks who is there and takes any answer.
-            all.putIfAbsent("AWS_ACCESS_KEY_ID", "local");
-            all.putIfAbsent("AWS_SECRET_ACCESS_KEY", "local");
-        });
-        return new Environment(all, clock, List.of());
+        return Environment.ofCommand(
+                variables, options.region(), Map.of("AWS_ENDPOINT_URL_DYNAMODB", options.endpoint()), clock);
     }
 }

@@ -1,9 +1,6 @@
 package daybreak.benchmarks;
 
-import daybreak.aws.directory.SchoolRow;
 import daybreak.benchmarks.FreshJvm.Life;
-import daybreak.domain.people.PersonName;
-import daybreak.domain.school.School;
 import daybreak.local.LocalCloud;
 import daybreak.local.Options;
 import daybreak.local.template.Function;
@@ -20,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -195,21 +191,7 @@ final class ColdStarts {
         DirectCalls directory = DirectCalls.of(cloud, "UpdateDirectoryFunction", Instant.now());
         directory.own(SyntheticNight.hubMailboxChanged());
         for (SyntheticNight.School school : SyntheticNight.schools()) {
-            School row = new School(
-                    school.urn(),
-                    school.name(),
-                    School.Status.OPEN,
-                    1,
-                    School.Phase.SCHOOL_OR_COLLEGE,
-                    "990",
-                    true,
-                    Optional.empty(),
-                    List.of());
-            String name = PersonName.normalise(school.name());
-            Stream.of(SchoolRow.of(row, Optional.of(name)), SchoolRow.name(name, school.urn()))
-                    .forEach(item -> cloud.clients()
-                            .dynamoDb()
-                            .putItem(put -> put.tableName("DirectoryTable").item(item)));
+            Measuring.put(cloud, school);
             directory.own(school.contactChanged());
         }
     }

@@ -74,7 +74,8 @@ final class Measuring {
         }
     }
 
-    private static void put(LocalCloud cloud, SyntheticNight.School school) {
+    /** The school's row in the register, past the functions. */
+    static void put(LocalCloud cloud, SyntheticNight.School school) {
         School row = new School(
                 school.urn(),
                 school.name(),

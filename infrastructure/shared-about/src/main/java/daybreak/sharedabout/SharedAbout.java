@@ -8,7 +8,6 @@ import daybreak.domain.mail.LondonTime;
 import daybreak.domain.report.SharingRecord;
 import java.io.PrintStream;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -76,15 +75,10 @@ public final class SharedAbout {
     }
 
     private static Environment environment(Options options, Map<String, String> variables) {
-        Map<String, String> all = new HashMap<>(variables);
-        all.putIfAbsent("AWS_REGION", "eu-west-2");
-        options.region().ifPresent(region -> all.put("AWS_REGION", region));
-        options.dynamoDbEndpoint().ifPresent(url -> {
-            all.put("AWS_ENDPOINT_URL_DYNAMODB", url);
-            // The local cloud asks who is there and takes any answer.
-            all.putIfAbsent("AWS_ACCESS_KEY_ID", "local");
-            all.putIfAbsent("AWS_SECRET_ACCESS_KEY", "local");
-        });
-        return new Environment(all, Clock.systemUTC(), List.of());
+        return Environment.ofCommand(
+                variables,
+                options.region(),
+                Map.of("AWS_ENDPOINT_URL_DYNAMODB", options.dynamoDbEndpoint()),
+                Clock.systemUTC());
     }
 }

@@ -1,6 +1,7 @@
 package daybreak.aws;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,28 @@ public record Environment(
 
     public static Environment current() {
         return SCOPE.isBound() ? SCOPE.get() : new Environment(System.getenv(), Clock.systemUTC(), List.of());
+    }
+
+    /**
+     * Where a person's command runs: what the command line says goes before the variables.
+     *
+     * @param endpoints of other services than the region's, by the variable that names each; the local cloud's, mostly
+     */
+    public static Environment ofCommand(
+            Map<String, String> variables,
+            Optional<String> region,
+            Map<String, Optional<String>> endpoints,
+            Clock clock) {
+        Map<String, String> all = new HashMap<>(variables);
+        all.putIfAbsent("AWS_REGION", "eu-west-2");
+        region.ifPresent(name -> all.put("AWS_REGION", name));
+        endpoints.forEach((variable, endpoint) -> endpoint.ifPresent(url -> {
+            all.put(variable, url);
+            // The local cloud asks who is there and takes any answer.
+            all.putIfAbsent("AWS_ACCESS_KEY_ID", "local");
+            all.putIfAbsent("AWS_SECRET_ACCESS_KEY", "local");
+        }));
+        return new Environment(all, clock, List.of());
     }
 
     /** @throws IllegalStateException naming the variable that is not set */
