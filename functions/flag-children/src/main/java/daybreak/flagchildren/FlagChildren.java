@@ -1,8 +1,6 @@
 package daybreak.flagchildren;
 
-import daybreak.aws.records.AuditChain;
 import daybreak.aws.watching.Watch;
-import daybreak.contracts.stored.JsonColumns;
 import daybreak.domain.clock.ChildHistory;
 import daybreak.domain.clock.GradeClock;
 import daybreak.domain.clock.GradeClocks;
@@ -99,14 +97,13 @@ final class FlagChildren {
         }
         Occurrence occurrence = occurrences.read(ppn.occurrence());
         Optional<StoredPpn> before = occurrence.ppn(ppn.id());
-        String digest = AuditChain.digest(JsonColumns.PPN.write(ppn));
         if (before.isPresent()) {
             StoredPpn stored = before.get();
             if (stored.ppn().version() > ppn.version()) {
                 return PpnAnswers.superseded(stored, ppn, records.toldBy(stored.ref(), cause(ppn)), now);
             }
             if (stored.ppn().version() == ppn.version()) {
-                if (!stored.digest().equals(digest)) {
+                if (!stored.ppn().equals(ppn)) {
                     throw new RejectedException(
                             "/data/version", "version-conflict", "this version was sent before, with other content");
                 }
@@ -114,14 +111,13 @@ final class FlagChildren {
             }
             PpnChecks.requireReasonToRegrade(stored.ppn(), ppn);
         }
-        return save(received, occurrence, before, digest, policy, now);
+        return save(received, occurrence, before, policy, now);
     }
 
     private List<Outbound> save(
             Received<PpnSubmitted> received,
             Occurrence occurrence,
             Optional<StoredPpn> before,
-            String digest,
             Policy policy,
             Instant now) {
         Ppn ppn = received.data().ppn();
@@ -147,7 +143,6 @@ final class FlagChildren {
                 ref,
                 head.ref(),
                 ppn,
-                digest,
                 receivedAt,
                 Flagging.header(ppn, MorningTimes.dayOf(now)),
                 gradeClock(before, ppn, receivedAt, policy),

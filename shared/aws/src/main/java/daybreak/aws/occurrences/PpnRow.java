@@ -35,7 +35,6 @@ public record PpnRow(String table, Supplier<Duration> keep, Clock clock) impleme
         GradeClock gradeClock = ppn.clock();
         Columns columns = new Columns()
                 .text("ppn", JsonColumns.PPN.write(ppn.ppn()))
-                .text("digest", ppn.digest())
                 .instant("receivedAt", ppn.receivedAt())
                 .text("header", ppn.header().words())
                 .text("headerReasons", JsonColumns.TEXTS.write(ppn.header().reasons()))
@@ -62,7 +61,6 @@ public record PpnRow(String table, Supplier<Duration> keep, Clock clock) impleme
                 Columns.text(item, "sk").substring(PREFIX.length()),
                 Columns.text(item, "pk"),
                 JsonColumns.PPN.read(Columns.text(item, "ppn")),
-                Columns.text(item, "digest"),
                 Columns.instant(item, "receivedAt"),
                 TaskHeader.of(
                         Columns.text(item, "header"), JsonColumns.TEXTS.read(Columns.text(item, "headerReasons"))),

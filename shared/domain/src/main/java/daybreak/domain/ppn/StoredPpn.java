@@ -11,7 +11,6 @@ import java.util.List;
  * A PPN as it is kept.
  *
  * @param ref opaque id
- * @param digest of the content, by which the same version with other content is told apart
  * @param receivedAt when its first version arrived: the clock starts here, whatever comes later
  * @param planned ids of the notices that it called for, counted again when the ledger closes
  * @param ledgerDay the London day in whose ledger those notices were first counted
@@ -20,7 +19,6 @@ public record StoredPpn(
         String ref,
         String occurrenceRef,
         Ppn ppn,
-        String digest,
         Instant receivedAt,
         TaskHeader header,
         GradeClock clock,
@@ -39,6 +37,6 @@ public record StoredPpn(
     }
 
     public StoredPpn with(GradeClock next) {
-        return new StoredPpn(ref, occurrenceRef, ppn, digest, receivedAt, header, next, planned, ledgerDay, revision);
+        return new StoredPpn(ref, occurrenceRef, ppn, receivedAt, header, next, planned, ledgerDay, revision);
     }
 }

@@ -225,7 +225,6 @@ class RaisingTest {
                 "ppn1",
                 "occurrence1",
                 Ppns.other("P1").filed(),
-                "digest",
                 NOW,
                 new TaskHeader.WithoutChildren(List.of()),
                 GradeClocks.start(Grade.RED, NOW, Policies.clocks(), Set.of()),

@@ -45,7 +45,6 @@ public final class OccurrenceOnFile {
                 stack.ids().of("ppn", ppn.id().value()),
                 ref,
                 ppn,
-                "not compared",
                 now,
                 Flagging.header(ppn, MorningTimes.dayOf(now)),
                 GradeClocks.start(
