@@ -41,7 +41,7 @@ final class DraftReport {
         this.clock = clock;
     }
 
-    /** @throws RejectedException if the page does not answer what was asked */
+    /** @throws RejectedException if the page does not answer what was asked, or all pages are more than a report can be */
     List<Outbound> receive(Received<HistorySupplied> received) {
         HistoryPage page = received.data().page();
         String ref = received.data().report();

@@ -102,6 +102,18 @@ class DraftReportHandlerTest {
     }
 
     @Test
+    void a_history_that_is_more_than_one_report_can_be_is_answered_and_a_person_reads_why() {
+        assertThat(handle(Histories.page(1, 1, Histories.oftenMerged(79)))).isEmpty();
+        assertThat(cloud.messages().on("Answers"))
+                .filteredOn(body -> body.contains("message.rejected.v1"))
+                .singleElement()
+                .asString()
+                .contains("too-many-nominals", "have 81 nominal ids");
+        assertThat(cloud.tables().rows("TaskTable")).hasSize(1);
+        assertThat(report().state()).isInstanceOf(ReportState.AwaitingHistory.class);
+    }
+
+    @Test
     void people_of_one_name_and_birth_are_listed_for_a_person_to_judge_and_not_merged() {
         var twin = new HistoryPerson(
                 Histories.NEIGHBOUR,

@@ -3,6 +3,7 @@ package daybreak.audit;
 import daybreak.aws.records.AuditChain;
 import daybreak.aws.records.AuditRow;
 import daybreak.aws.records.Columns;
+import daybreak.aws.records.Hold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,8 +24,7 @@ record Entry(AuditChain.Link link, String hash, String day, boolean kept, Option
         AuditChain.Link link = AuditRow.link(item);
         String hash = AuditRow.hash(item);
         String day = Columns.text(item, "day");
-        return new Entry(
-                link, hash, day, item.containsKey("wouldExpireAt"), damage(link, hash, day, AuditRow.content(item)));
+        return new Entry(link, hash, day, Hold.isKept(item), damage(link, hash, day, AuditRow.content(item)));
     }
 
     private static Optional<String> damage(AuditChain.Link link, String hash, String day, Optional<String> content) {

@@ -1,6 +1,7 @@
 package daybreak.audit;
 
 import daybreak.aws.records.Columns;
+import daybreak.aws.records.Hold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +12,15 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A row as far as a legal hold goes. A row that is written anew forgets that it is held, and its audit entries do not.
+ * A row as far as a legal hold goes. A row that came there otherwise than by the program may have forgotten that it is held, and
+ * its audit entries have not.
  *
  * @param partition what is held as a whole: table and key
  * @param head the hash of its last audit entry, empty if it was never audited by itself
  * @param byHand the chain on which the hold stands of a row that was never audited by itself
  */
 record HeldRow(String partition, String head, String byHand, boolean held, boolean expires) {
-    static final String COLUMNS = "pk, sk, entries, head, heldFor, expiresAt";
+    static final String COLUMNS = "pk, sk, entries, head, " + Hold.HELD_FOR + ", " + Hold.EXPIRES;
 
     static HeldRow of(String table, Map<String, AttributeValue> item) {
         String pk = Columns.text(item, "pk");
@@ -28,8 +30,8 @@ record HeldRow(String partition, String head, String byHand, boolean held, boole
                 Stream.concat(Stream.of(pk), Columns.optionalText(item, "sk").stream())
                         .sorted()
                         .collect(Collectors.joining("#", table + "#", "")),
-                item.containsKey("heldFor"),
-                item.containsKey("expiresAt"));
+                Hold.isOn(item),
+                item.containsKey(Hold.EXPIRES));
     }
 
     /** The partitions that are held and have a row that may expire. */

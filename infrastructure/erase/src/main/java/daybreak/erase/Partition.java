@@ -14,7 +14,7 @@ record Partition(String table, String id, List<Row> rows, boolean kept, boolean 
         rows = List.copyOf(rows);
     }
 
-    /** A row that was written anew forgets that it is held; its audit entries do not. */
+    /** A row that was put there by another hand may have forgotten that it is held; its audit entries have not. */
     boolean isHeld() {
         return kept || rows.stream().anyMatch(Row::isHeld);
     }

@@ -1,5 +1,6 @@
 package daybreak.erase;
 
+import daybreak.aws.records.Hold;
 import daybreak.domain.record.AuditEvent;
 import daybreak.domain.record.AuditEvent.Operation;
 import daybreak.domain.record.Revision;
@@ -178,7 +179,7 @@ final class Records {
     private void change(Partition partition, boolean held) {
         for (Row row : partition.rows()) {
             Optional<String> own = trail.own(row);
-            // A row that was written anew forgot that it was held: that it is let go is still said.
+            // A row that was put there anew by another hand forgot that it was held: that it is let go is still said.
             boolean wasHeld = row.isHeld()
                     || (!held
                             && trail.of(row).stream()
@@ -207,7 +208,7 @@ final class Records {
 
     /** @param end of the row's own chain; a row without one goes on to be told by other records' entries */
     private Update update(Row row, Optional<Revision> end, boolean held) {
-        String from = held ? Row.EXPIRES : Row.WOULD_EXPIRE;
+        String from = held ? Hold.EXPIRES : Hold.WOULD_EXPIRE;
         List<String> set = new ArrayList<>();
         List<String> remove = new ArrayList<>();
         Map<String, AttributeValue> values = new HashMap<>(row.read());
@@ -221,13 +222,13 @@ final class Records {
             values.put(":head", AttributeValue.fromS(entry.head()));
         });
         if (held) {
-            set.add(Row.HELD_FOR + " = :why");
+            set.add(Hold.HELD_FOR + " = :why");
             values.put(":why", AttributeValue.fromS(options.why()));
         } else {
-            remove.add(Row.HELD_FOR);
+            remove.add(Hold.HELD_FOR);
         }
         if (row.item().containsKey(from)) {
-            set.add((held ? Row.WOULD_EXPIRE : Row.EXPIRES) + " = :at");
+            set.add((held ? Hold.WOULD_EXPIRE : Hold.EXPIRES) + " = :at");
             values.put(":at", row.item().get(from));
             remove.add(from);
         }

@@ -1,6 +1,7 @@
 package daybreak.erase;
 
 import daybreak.aws.records.Columns;
+import daybreak.aws.records.Hold;
 import daybreak.domain.record.Revision;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,13 +20,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** One item of one table, whatever it is. */
 record Row(String table, Map<String, AttributeValue> item) {
-    static final String EXPIRES = "expiresAt";
-
-    /** Who asked that it be kept, and until when it would have been. */
-    static final String HELD_FOR = "heldFor";
-
-    static final String WOULD_EXPIRE = "wouldExpireAt";
-
     private static final String VERSION = "version";
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z");
     private static final int GZIP_FIRST = 0x1f;
@@ -47,12 +41,12 @@ record Row(String table, Map<String, AttributeValue> item) {
     }
 
     boolean isHeld() {
-        return item.containsKey(HELD_FOR);
+        return Hold.isOn(item);
     }
 
     /** A row says itself when it may go; one that does not is still worked on. */
     boolean expires() {
-        return item.containsKey(EXPIRES);
+        return item.containsKey(Hold.EXPIRES);
     }
 
     boolean isClosedCase() {

@@ -3,6 +3,7 @@ package daybreak.erase;
 import daybreak.aws.records.AuditChain;
 import daybreak.aws.records.AuditRow;
 import daybreak.aws.records.Columns;
+import daybreak.aws.records.Hold;
 import daybreak.domain.record.AuditEvent;
 import daybreak.domain.record.Revision;
 import java.time.Instant;
@@ -57,7 +58,7 @@ final class Trail {
     }
 
     private static Chain chain(Map<String, AttributeValue> entry, Person person) {
-        boolean kept = entry.containsKey(Row.WOULD_EXPIRE);
+        boolean kept = Hold.isKept(entry);
         return isByHand(entry)
                 ? new Chain(kept, Instant.MIN, Person.Signs.NONE)
                 : new Chain(
@@ -81,9 +82,14 @@ final class Trail {
         return chains.getOrDefault(recordId, Chain.NONE);
     }
 
-    /** Both chains that may tell of a row: its own, and the one by hand for what has none. */
+    /**
+     * The chains that may tell of a row: its own, the one by hand from when only that was left of it, and the one by hand for what
+     * has none.
+     */
     List<String> of(Row row) {
-        return Stream.concat(row.head().map(recordByHead::get).stream(), Stream.of(byHand(row.table(), row.key("#"))))
+        return Stream.concat(
+                        row.head().map(recordByHead::get).stream().flatMap(own -> Stream.of(own, byHand(table, own))),
+                        Stream.of(byHand(row.table(), row.key("#"))))
                 .toList();
     }
 
@@ -125,11 +131,11 @@ final class Trail {
     /** Lets entries expire on their day, or keeps them from it. */
     void hold(String recordId, boolean held) {
         for (Map<String, AttributeValue> entry : entries(recordId)) {
-            String from = held ? Row.EXPIRES : Row.WOULD_EXPIRE;
+            String from = held ? Hold.EXPIRES : Hold.WOULD_EXPIRE;
             if (entry.containsKey(from)) {
                 dynamoDb.updateItem(update -> update.tableName(table)
                         .key(Map.of("pk", entry.get("pk"), "sk", entry.get("sk")))
-                        .updateExpression("SET " + (held ? Row.WOULD_EXPIRE : Row.EXPIRES) + " = :at REMOVE " + from)
+                        .updateExpression("SET " + (held ? Hold.WOULD_EXPIRE : Hold.EXPIRES) + " = :at REMOVE " + from)
                         .expressionAttributeValues(Map.of(":at", entry.get(from))));
             }
         }

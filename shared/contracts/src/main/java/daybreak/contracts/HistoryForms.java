@@ -27,7 +27,7 @@ public final class HistoryForms {
     private static final int LINE = 200;
     private static final int ADDRESS = 500;
     private static final int MOST_ASKS = 1000;
-    private static final int MOST_PAGES = 1000;
+    private static final int MOST_PAGES = 200;
     private static final int MOST_PEOPLE = 200;
     private static final int MOST_ENTRIES = 50;
     private static final int MOST_ACTIONS = 100;

@@ -41,7 +41,8 @@ public final class DynamoOccurrences implements Occurrences, RunningClocks {
         OccurrenceHead head = OccurrenceHead.first(ref, number);
         List<StoredPpn> ppns = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
-        for (Map<String, AttributeValue> item : items(ref)) {
+        for (Map<String, AttributeValue> item :
+                OccurrenceItems.of(dynamoDb, table, ref).toList()) {
             String sk = Columns.text(item, "sk");
             if (sk.equals(HeadRow.SK)) {
                 head = HeadRow.read(item);
@@ -53,14 +54,6 @@ public final class DynamoOccurrences implements Occurrences, RunningClocks {
         }
         ppns.sort(Comparator.comparing(StoredPpn::receivedAt).thenComparing(StoredPpn::ref));
         return new Occurrence(head, ppns, notices);
-    }
-
-    private Iterable<Map<String, AttributeValue>> items(String ref) {
-        return dynamoDb.queryPaginator(query -> query.tableName(table)
-                        .consistentRead(true)
-                        .keyConditionExpression("pk = :ref")
-                        .expressionAttributeValues(Map.of(":ref", AttributeValue.fromS(ref))))
-                .items();
     }
 
     @Override

@@ -1,12 +1,12 @@
 package daybreak.aws.occurrences;
 
 import daybreak.aws.records.Columns;
+import daybreak.aws.records.Hold;
 import daybreak.domain.notice.NoticeStep;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -18,15 +18,8 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 public record LongerKeeping(DynamoDbClient dynamoDb, String table, Supplier<Duration> keep, Clock clock) {
     /** The head, the PPNs with their places, and each notice but the daily ones, of which the latest is enough. */
     public void keep(String occurrenceRef) {
-        dynamoDb
-                .queryPaginator(query -> query.tableName(table)
-                        .consistentRead(true)
-                        .keyConditionExpression("pk = :ref")
-                        .expressionAttributeValues(Map.of(":ref", AttributeValue.fromS(occurrenceRef))))
-                .items()
-                .stream()
+        OccurrenceItems.of(dynamoDb, table, occurrenceRef)
                 .filter(item -> !isDaily(item))
-                .flatMap(LongerKeeping::keys)
                 .forEach(this::postpone);
     }
 
@@ -36,21 +29,23 @@ public record LongerKeeping(DynamoDbClient dynamoDb, String table, Supplier<Dura
                 .isPresent();
     }
 
-    private static Stream<Map<String, AttributeValue>> keys(Map<String, AttributeValue> item) {
+    /** The place of a PPN names nobody, and is under no hold. */
+    private void postpone(Map<String, AttributeValue> item) {
         String sk = Columns.text(item, "sk");
-        Map<String, AttributeValue> key = Columns.key(Columns.text(item, "pk"), sk);
-        return sk.startsWith(PpnRow.PREFIX)
-                ? Stream.of(key, PpnPlaceRow.key(sk.substring(PpnRow.PREFIX.length())))
-                : Stream.of(key);
+        postpone(Columns.key(Columns.text(item, "pk"), sk), Hold.isOn(item));
+        if (sk.startsWith(PpnRow.PREFIX)) {
+            postpone(PpnPlaceRow.key(sk.substring(PpnRow.PREFIX.length())), false);
+        }
     }
 
-    /** What does not expire, a PPN that nobody has worked, stays so. */
-    private void postpone(Map<String, AttributeValue> key) {
+    /** What does not expire, a PPN that nobody has worked, stays so; what is held gets the day for when it is let go. */
+    private void postpone(Map<String, AttributeValue> key, boolean held) {
+        String day = held ? Hold.WOULD_EXPIRE : Hold.EXPIRES;
         try {
             dynamoDb.updateItem(update -> update.tableName(table)
                     .key(key)
-                    .updateExpression("SET expiresAt = :at")
-                    .conditionExpression("attribute_exists(expiresAt)")
+                    .updateExpression("SET " + day + " = :at")
+                    .conditionExpression("attribute_exists(" + day + ")")
                     .expressionAttributeValues(new Columns()
                             .number(":at", clock.instant().plus(keep.get()).getEpochSecond())
                             .toMap()));

@@ -1,6 +1,7 @@
 package daybreak.aws.queues;
 
 import daybreak.aws.records.Columns;
+import daybreak.aws.records.Hold;
 import daybreak.contracts.Contracts;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.MessageRejected;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /**
  * What becomes of a message that can never be taken: its original is kept, the sender gets a clear answer, and where it
@@ -102,7 +104,11 @@ public final class Rejections {
                 .text("text", text)
                 .expires(now.plus(row.keep().get()))
                 .toMap());
-        dynamoDb.putItem(put -> put.tableName(row.table()).item(item));
+        try {
+            dynamoDb.putItem(put -> put.tableName(row.table()).item(item).conditionExpression(Hold.IS_NOT_ON));
+        } catch (ConditionalCheckFailedException _) {
+            // It is kept already, of the same message, and under a legal hold, which writing it again would lose.
+        }
     }
 
     /** Never between the two halves of one character: half a character cannot be stored. */

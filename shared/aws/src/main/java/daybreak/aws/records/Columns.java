@@ -89,7 +89,7 @@ public final class Columns {
 
     /** When DynamoDB may delete the item, in its own unit: seconds since 1970. */
     public Columns expires(Instant at) {
-        return number("expiresAt", at.getEpochSecond());
+        return number(Hold.EXPIRES, at.getEpochSecond());
     }
 
     public Columns revision(Revision revision) {

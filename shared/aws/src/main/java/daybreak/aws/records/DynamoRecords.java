@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
@@ -56,88 +58,89 @@ public final class DynamoRecords implements Records {
 
     @Override
     public Saved commit(List<Change> changes) {
-        Map<String, Revision> resumed = new HashMap<>();
+        Learnt learnt = new Learnt(new HashMap<>(), new HashMap<>());
         while (true) {
-            Batch batch = batch(changes, resumed);
-            Set<String> expired = write(batch);
-            if (expired.isEmpty()) {
+            Batch batch = batch(changes, learnt);
+            if (written(batch, learnt)) {
                 return new Saved(batch.saved());
             }
-            expired.forEach(recordId -> resumed.put(recordId, endOfTrail(recordId)));
         }
     }
 
     /**
-     * One transaction.
+     * What a try learnt for the next one.
      *
-     * @param recordIds what each item is about
-     * @param trails whether the item at that place is an audit entry that may follow on an older trail than the record knows
+     * @param trails where the trails of records stand that expired and are made again
+     * @param holds why a partition is held
      */
-    private record Batch(
-            List<TransactWriteItem> items, List<String> recordIds, List<Boolean> trails, Map<String, Revision> saved) {
-        static Batch empty() {
-            return new Batch(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
-        }
-
-        void add(String recordId, TransactWriteItem item, boolean trail) {
-            items.add(item);
-            recordIds.add(recordId);
-            trails.add(trail);
+    private record Learnt(Map<String, Revision> trails, Map<Partition, String> holds) {
+        Optional<String> hold(Partition partition) {
+            return Optional.ofNullable(holds.get(partition));
         }
     }
 
-    /** @param resumed where the trails of records stand that expired and are made again */
-    private Batch batch(List<Change> changes, Map<String, Revision> resumed) {
-        Batch batch = Batch.empty();
+    /** Rows that are held together. */
+    private record Partition(String table, AttributeValue pk) {}
+
+    /**
+     * One item of a transaction.
+     *
+     * @param recordId what it is about
+     * @param partition of the record's row
+     * @param read the version that the record was read in
+     * @param trail whether it is an audit entry that may follow on an older trail than the record knows
+     */
+    private record Write(String recordId, Partition partition, long read, boolean trail, TransactWriteItem item) {}
+
+    /** One transaction. */
+    private record Batch(List<Write> writes, Map<String, Revision> saved) {
+        void add(Recorded record, Partition partition, TransactWriteItem item, boolean trail) {
+            writes.add(new Write(record.recordId(), partition, record.revision().version(), trail, item));
+        }
+    }
+
+    private Batch batch(List<Change> changes, Learnt learnt) {
+        Batch batch = new Batch(new ArrayList<>(), new HashMap<>());
         for (Change change : changes) {
             switch (change) {
                 case Change.Save(Recorded next, AuditEvent event, List<Outbound> tells) -> {
                     String id = next.recordId();
-                    Revision was = resumed.getOrDefault(id, next.revision());
+                    Partition partition = partition(row(next), next);
+                    Optional<String> hold = learnt.hold(partition);
+                    Revision was = learnt.trails().getOrDefault(id, next.revision());
                     Map<String, AttributeValue> entry = entry(next, was, event, tells);
                     Revision revision =
                             new Revision(next.revision().version() + 1, was.entries() + 1, Columns.text(entry, "hash"));
-                    boolean mayResume = row(next).comesBack() && !resumed.containsKey(id);
-                    batch.add(id, put(next, revision), false);
-                    batch.add(id, put(entry), mayResume);
+                    boolean mayResume =
+                            row(next).comesBack() && !learnt.trails().containsKey(id);
+                    batch.add(next, partition, put(row(next), next, revision, hold), false);
+                    batch.add(next, partition, put(hold.isPresent() ? Hold.kept(entry) : entry), mayResume);
                     batch.saved().put(id, revision);
                 }
                 case Change.Follow(Recorded next) -> {
                     Revision was = next.revision();
                     Revision revision = new Revision(was.version() + 1, was.entries(), was.head());
-                    batch.add(next.recordId(), put(next, revision), false);
+                    Partition partition = partition(row(next), next);
+                    batch.add(next, partition, put(row(next), next, revision, learnt.hold(partition)), false);
                     batch.saved().put(next.recordId(), revision);
                 }
-                case Change.Remove(Recorded gone) -> batch.add(gone.recordId(), delete(gone), false);
+                case Change.Remove(Recorded gone) ->
+                    batch.add(gone, partition(row(gone), gone), delete(row(gone), gone), false);
             }
         }
         return batch;
     }
 
-    /**
-     * @return nothing once it is written; else the records that are as they were read and yet have a longer audit trail than
-     *     they know of: they expired and were made again, and nothing was written
-     */
-    private Set<String> write(Batch batch) {
+    /** @return false if nothing was written, for something that the next try knows of */
+    private boolean written(Batch batch, Learnt learnt) {
         for (int attempt = 1; ; attempt++) {
             try {
-                dynamoDb.transactWriteItems(request -> request.transactItems(batch.items()));
-                return Set.of();
+                dynamoDb.transactWriteItems(request -> request.transactItems(
+                        batch.writes().stream().map(Write::item).toList()));
+                return true;
             } catch (TransactionCanceledException e) {
-                Set<String> stale = new TreeSet<>();
-                Set<String> expired = new TreeSet<>();
-                for (int i = 0; i < e.cancellationReasons().size(); i++) {
-                    if ("ConditionalCheckFailed"
-                            .equals(e.cancellationReasons().get(i).code())) {
-                        Set<String> found = batch.trails().get(i) ? expired : stale;
-                        found.add(batch.recordIds().get(i));
-                    }
-                }
-                if (!stale.isEmpty()) {
-                    throw new StaleRecordException(stale);
-                }
-                if (!expired.isEmpty()) {
-                    return expired;
+                if (learns(learnt, batch, e.cancellationReasons())) {
+                    return false;
                 }
                 if (attempt == TRIES || !conflicts(e.cancellationReasons())) {
                     throw e;
@@ -146,7 +149,52 @@ public final class DynamoRecords implements Records {
         }
     }
 
-    private Revision endOfTrail(String recordId) {
+    /**
+     * Whether a record is as it was read and yet could not be written: a legal hold was put on it, which it knows nothing of,
+     * or it expired and is made again, and has a longer audit trail than it knows of.
+     *
+     * @throws StaleRecordException if one is not as it was read
+     */
+    private boolean learns(Learnt learnt, Batch batch, List<CancellationReason> reasons) {
+        Set<String> stale = new TreeSet<>();
+        List<Write> expired = new ArrayList<>();
+        boolean held = false;
+        for (int i = 0; i < reasons.size(); i++) {
+            if (!"ConditionalCheckFailed".equals(reasons.get(i).code())) {
+                continue;
+            }
+            Write write = batch.writes().get(i);
+            Map<String, AttributeValue> there = reasons.get(i).item();
+            if (write.trail()) {
+                expired.add(write);
+            } else if (Hold.isOn(there) && Columns.revision(there).version() == write.read()) {
+                learnt.holds().put(write.partition(), Hold.why(there));
+                held = true;
+            } else {
+                stale.add(write.recordId());
+            }
+        }
+        if (!stale.isEmpty()) {
+            throw new StaleRecordException(stale);
+        }
+        expired.forEach(write -> resume(learnt, write));
+        return held || !expired.isEmpty();
+    }
+
+    /** What is kept of a trail whose record expired before it was held is a hold on the record, too. */
+    private void resume(Learnt learnt, Write write) {
+        Optional<Map<String, AttributeValue>> last = endOfTrail(write.recordId());
+        learnt.trails()
+                .put(
+                        write.recordId(),
+                        last.map(entry -> new Revision(0, Columns.number(entry, "sk"), AuditRow.hash(entry)))
+                                .orElse(Revision.NEW));
+        if (last.filter(Hold::isKept).isPresent()) {
+            learnt.holds().putIfAbsent(write.partition(), Hold.OF_ITS_TRAIL);
+        }
+    }
+
+    private Optional<Map<String, AttributeValue>> endOfTrail(String recordId) {
         return dynamoDb
                 .query(query -> query.tableName(auditTable)
                         .consistentRead(true)
@@ -156,46 +204,53 @@ public final class DynamoRecords implements Records {
                         .expressionAttributeValues(Map.of(":record", AttributeValue.fromS(recordId))))
                 .items()
                 .stream()
-                .findFirst()
-                .map(last -> new Revision(0, Columns.number(last, "sk"), AuditRow.hash(last)))
-                .orElse(Revision.NEW);
+                .findFirst();
     }
 
     private static boolean conflicts(List<CancellationReason> reasons) {
         return reasons.stream().anyMatch(reason -> "TransactionConflict".equals(reason.code()));
     }
 
-    private TransactWriteItem put(Recorded record, Revision revision) {
-        return put(row(record), record, revision);
+    private static <R extends Recorded> Partition partition(RecordRow<R> row, Recorded record) {
+        return new Partition(
+                row.table(), Optional.ofNullable(key(row, record).get("pk")).orElseThrow());
     }
 
-    private static <R extends Recorded> TransactWriteItem put(RecordRow<R> row, Recorded record, Revision revision) {
-        R typed = row.type().cast(record);
-        Map<String, AttributeValue> item = new HashMap<>(row.attributes(typed));
-        item.putAll(row.key(typed));
+    /**
+     * A row is written whole, so a hold that it is under would be lost. Whoever reads a record is not told of holds; a row that
+     * has one is not written, its hold comes back with the refusal, and the next try keeps it. What is not held costs nothing.
+     */
+    private static <R extends Recorded> TransactWriteItem put(
+            RecordRow<R> row, Recorded record, Revision revision, Optional<String> hold) {
+        Map<String, AttributeValue> item =
+                new HashMap<>(row.attributes(row.type().cast(record)));
+        item.putAll(key(row, record));
         item.putAll(new Columns().revision(revision).toMap());
-        Put.Builder put = Put.builder().tableName(row.table()).item(item);
+        Put.Builder put = Put.builder()
+                .tableName(row.table())
+                .item(hold.map(why -> Hold.on(item, why)).orElse(item));
         long version = record.revision().version();
         if (version == 0) {
             put.conditionExpression("attribute_not_exists(version)");
         } else {
-            put.conditionExpression("version = :read")
+            put.conditionExpression("version = :read" + (hold.isPresent() ? "" : " AND " + Hold.IS_NOT_ON))
+                    .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
                     .expressionAttributeValues(Map.of(":read", AttributeValue.fromN(Long.toString(version))));
         }
         return TransactWriteItem.builder().put(put.build()).build();
-    }
-
-    private TransactWriteItem delete(Recorded gone) {
-        return delete(row(gone), gone);
     }
 
     private static <R extends Recorded> TransactWriteItem delete(RecordRow<R> row, Recorded gone) {
         return TransactWriteItem.builder()
                 .delete(Delete.builder()
                         .tableName(row.table())
-                        .key(row.key(row.type().cast(gone)))
+                        .key(key(row, gone))
                         .build())
                 .build();
+    }
+
+    private static <R extends Recorded> Map<String, AttributeValue> key(RecordRow<R> row, Recorded record) {
+        return row.key(row.type().cast(record));
     }
 
     private RecordRow<?> row(Recorded record) {

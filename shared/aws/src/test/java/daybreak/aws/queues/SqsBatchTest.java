@@ -25,6 +25,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class SqsBatchTest {
     private static final Instant NOW = Instant.parse("2026-03-03T09:00:00Z");
@@ -112,6 +113,23 @@ class SqsBatchTest {
         each(this::told, "nonsense");
         assertThat(cloud.messages().bodies()).isEqualTo(first).hasSize(3);
         assertThat(cloud.tables().rows("TaskTable")).hasSize(1);
+    }
+
+    @Test
+    void an_original_that_was_put_under_legal_hold_is_still_held_when_it_comes_again() {
+        each(this::told, "nonsense");
+        for (Map<String, AttributeValue> row : cloud.tables().rows("RejectionTable")) {
+            cloud.tables()
+                    .client()
+                    .updateItem(update -> update.tableName("RejectionTable")
+                            .key(Map.of("pk", row.get("pk"), "sk", row.get("sk")))
+                            .updateExpression("SET heldFor = :why REMOVE expiresAt")
+                            .expressionAttributeValues(Map.of(":why", AttributeValue.fromS("request 12"))));
+        }
+        assertThat(each(this::told, "nonsense")).isEmpty();
+        assertThat(cloud.tables().rows("RejectionTable"))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row).containsKey("heldFor").doesNotContainKey("expiresAt"));
     }
 
     @Test

@@ -49,6 +49,12 @@ class ConflictingTransactionsTest {
     }
 
     @Test
+    void one_that_meets_nobody_is_one_request() {
+        records.commit(new Change.Follow(GREEN));
+        assertThat(client.requests).isOne();
+    }
+
+    @Test
     void one_that_was_cancelled_for_another_reason_is_a_fault_at_once() {
         client.reasons.add("ThrottlingError");
         assertThatThrownBy(() -> records.commit(new Change.Follow(GREEN)))

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Everything relevant, as a reviewer sees it: with third parties by name, and marked.
@@ -47,6 +49,18 @@ public record Draft(
     /** Nothing relevant is recorded about these people. */
     public boolean nil() {
         return entries.isEmpty() && meetings.isEmpty() && safeguarding.isEmpty();
+    }
+
+    /** How long its texts are together, which is what it takes to print and to search them. */
+    int characters() {
+        return Stream.of(
+                        entries.stream().map(Entry::entry).mapToInt(HistoryEntry::characters),
+                        meetings.stream().mapToInt(each -> each.outcome().length()),
+                        safeguarding.stream()
+                                .mapToInt(
+                                        each -> each.by().length() + each.what().length()))
+                .mapToInt(IntStream::sum)
+                .sum();
     }
 
     /**

@@ -35,6 +35,15 @@ public record HistoryEntry(
     /** Who was what in it. */
     public record Involvement(NominalId nominalId, OffenceRole role) {}
 
+    /** How long its texts are. */
+    int characters() {
+        return offence.length()
+                + outcome.length()
+                + fact.length()
+                + opinion.map(String::length).orElse(0)
+                + policeAction.map(String::length).orElse(0);
+    }
+
     HistoryEntry involving(List<Involvement> all) {
         return new HistoryEntry(
                 id, occurrenceNumber, on, offenceClass, offence, all, outcome, fact, opinion, policeAction);

@@ -1,7 +1,9 @@
 package daybreak.domain.report;
 
 import daybreak.domain.message.Problem;
+import daybreak.domain.message.RejectedException;
 import daybreak.domain.people.NominalId;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +11,14 @@ import java.util.Set;
 
 /** What to do with a page of history. */
 public final class Receiving {
-    /** A release records one row for each, in one transaction of a hundred; those asked for come first. */
-    private static final int MOST_SUBJECTS = 80;
+    /** A release leaves a record under each, and all of them lie in one transaction of a hundred. */
+    static final int MOST_SUBJECTS = 80;
+
+    /** What one report may say. Until there its file is made and searched in time, and an email carries it (ADR 27). */
+    static final int MOST_CHARACTERS = 1_000_000;
+
+    /** Each is searched for, under every name, in all that the report says. */
+    static final int MOST_PEOPLE = 500;
 
     private Receiving() {}
 
@@ -48,6 +56,7 @@ public final class Receiving {
      * but somebody must read the new draft.
      *
      * @param pages all of them
+     * @throws RejectedException if they are more than one report can hold; nothing is ever left out of it for that
      */
     public static Report drafted(
             Report report,
@@ -56,25 +65,62 @@ public final class Receiving {
             List<LikelySamePerson> likely,
             ReportPolicy policy) {
         Draft draft = Drafting.compile(report.request(), pages, basis);
+        Set<NominalId> subjects = subjects(report, draft, pages);
+        List<Problem> problems = tooMuch(draft, subjects.size());
+        if (!problems.isEmpty()) {
+            throw new RejectedException(problems);
+        }
         ReportContent content = Redacting.content(report.ref(), draft, report.reviews());
+        int items = draft.entries().size()
+                + draft.meetings().size()
+                + draft.safeguarding().size();
+        return report.about(List.copyOf(subjects), likely)
+                .inReview(
+                        new Edition(report.editionNumber() + 1, basis, content.digest(), items, false),
+                        Optional.empty(),
+                        policy);
+    }
+
+    /** Whom the report is about, under every id that they have had: what was shared about them must be found under each. */
+    private static Set<NominalId> subjects(Report report, Draft draft, List<HistoryPage> pages) {
         Set<NominalId> subjects = new LinkedHashSet<>();
         report.request().people().forEach(person -> subjects.add(person.nominalId()));
         draft.people().stream()
                 .filter(person -> !person.thirdParty())
                 .forEach(person -> subjects.add(person.nominalId()));
-        // What was shared about them must be found under the ids that they had, too.
         Drafting.people(pages).stream()
                 .filter(person -> subjects.contains(person.nominalId()))
                 .flatMap(person -> person.merged().stream())
                 .toList()
                 .forEach(subjects::add);
-        int items = draft.entries().size()
-                + draft.meetings().size()
-                + draft.safeguarding().size();
-        return report.about(subjects.stream().limit(MOST_SUBJECTS).toList(), likely)
-                .inReview(
-                        new Edition(report.editionNumber() + 1, basis, content.digest(), items, false),
-                        Optional.empty(),
-                        policy);
+        return subjects;
+    }
+
+    private static List<Problem> tooMuch(Draft draft, int subjects) {
+        List<Problem> problems = new ArrayList<>();
+        if (subjects > MOST_SUBJECTS) {
+            problems.add(new Problem(
+                    "",
+                    "too-many-nominals",
+                    "the people asked about have " + subjects + " nominal ids between them, and one report takes "
+                            + MOST_SUBJECTS + "; request reports about fewer people each"));
+        }
+        int people = draft.people().size() + draft.bystanders().size();
+        if (people > MOST_PEOPLE) {
+            problems.add(new Problem(
+                    "",
+                    "too-many-people",
+                    "all pages together name " + people + " people, and one report takes " + MOST_PEOPLE
+                            + "; request reports about fewer people each"));
+        }
+        int characters = draft.characters();
+        if (characters > MOST_CHARACTERS) {
+            problems.add(new Problem(
+                    "",
+                    "too-much-history",
+                    "the draft would have " + characters + " characters, and one report takes " + MOST_CHARACTERS
+                            + "; request reports about fewer people each"));
+        }
+        return problems;
     }
 }

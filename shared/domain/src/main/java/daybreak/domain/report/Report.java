@@ -50,7 +50,7 @@ public record Report(
     public enum Warning {
         /** The records system has not supplied what it was asked for. */
         HISTORY,
-        /** The day on which the report is needed is near, and it has not left. */
+        /** The day on which the report is needed is near, and its recipient does not have it. */
         NEEDED_BY,
         /** It left, and is not known to have arrived. */
         ARRIVAL
@@ -118,9 +118,9 @@ public record Report(
                 .watched(policy);
     }
 
-    private Set<Warning> without(Warning warning) {
+    private Set<Warning> without(Warning... warnings) {
         Set<Warning> left = warned.isEmpty() ? EnumSet.noneOf(Warning.class) : EnumSet.copyOf(warned);
-        left.remove(warning);
+        List.of(warnings).forEach(left::remove);
         return left;
     }
 
@@ -132,6 +132,20 @@ public record Report(
                         new ReportState.InReview(returned),
                         new HubEmail.Due(),
                         without(Warning.ARRIVAL))
+                .watched(policy);
+    }
+
+    /**
+     * The same content is to be approved and sent once more. Whoever was told that the day it is needed was near has done what
+     * they could then: that it is not there after all is told again.
+     */
+    Report sentAgain(String why, ReportPolicy policy) {
+        return with(
+                        history,
+                        edition.map(Edition::again),
+                        new ReportState.InReview(Optional.of(why)),
+                        new HubEmail.Due(),
+                        without(Warning.ARRIVAL, Warning.NEEDED_BY))
                 .watched(policy);
     }
 

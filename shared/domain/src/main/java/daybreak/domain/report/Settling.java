@@ -71,8 +71,7 @@ public final class Settling {
     }
 
     private static Decision again(Report report, Optional<Approval> mayHaveLeft, ReportPolicy policy) {
-        Edition next = report.edition().orElseThrow().again();
-        return new Decision.SendAgain(report.inReview(next, Optional.of(SENT_AGAIN), policy), mayHaveLeft);
+        return new Decision.SendAgain(report.sentAgain(SENT_AGAIN, policy), mayHaveLeft);
     }
 
     private static Decision anApproversDecision() {

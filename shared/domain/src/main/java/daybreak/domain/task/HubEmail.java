@@ -15,6 +15,6 @@ public sealed interface HubEmail {
 
     record Delivered(Instant at) implements HubEmail {}
 
-    /** Bounced, rejected or complained of; what SES called it. */
+    /** Bounced, rejected or complained of, as SES called it; or never tried, and why. */
     record Failed(Instant at, String as) implements HubEmail {}
 }

@@ -38,11 +38,13 @@ public final class ReportTasks {
                                 + LondonTime.dayAt(report.history().at()) + ", and pages are missing");
             case NEEDED_BY ->
                 task(
-                        id(report, warning, 0),
+                        // One that is sent again is told of again, in another edition.
+                        id(report, warning, report.editionNumber()),
                         TaskKind.FINISH_REPORT,
                         report,
                         "Review and approve the report, or refuse it, before it is needed",
-                        "it is needed on " + LondonTime.dayAt(report.request().neededBy()) + " and has not left");
+                        "it is needed on " + LondonTime.dayAt(report.request().neededBy())
+                                + " and its recipient does not have it");
             case ARRIVAL ->
                 report.state() instanceof ReportState.Approved
                         ? task(
@@ -72,6 +74,20 @@ public final class ReportTasks {
                 report,
                 "Review the report again: it was approved and not sent",
                 why);
+    }
+
+    /**
+     * The draft is larger than an email carries, and nobody has it.
+     *
+     * @param size in words
+     */
+    public Task draftTooLarge(Report report, String size) {
+        return task(
+                ids.of("task", "report-draft-too-large", report.ref(), Integer.toString(report.editionNumber())),
+                TaskKind.REVIEW_REPORT,
+                report,
+                "Refuse the report and have it requested in parts, or take entries out of it",
+                "its draft was not sent: " + size);
     }
 
     /**

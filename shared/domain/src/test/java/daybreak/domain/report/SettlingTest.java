@@ -9,6 +9,9 @@ import daybreak.domain.report.Report.Warning;
 import daybreak.domain.report.ReportState.Arrival;
 import daybreak.domain.report.ReportState.InReview;
 import daybreak.domain.report.ReportState.Released;
+import daybreak.domain.task.ReportTasks;
+import daybreak.testing.fixtures.DigestIds;
+import daybreak.testing.fixtures.Policies;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a person's answer makes of a report that is not known to have arrived. */
 class SettlingTest {
     private static final Instant NOW = LATER.plus(Duration.ofHours(5));
+    private static final ReportTasks TASKS = new ReportTasks(new DigestIds(), Policies.standard(), NOW);
 
     @ParameterizedTest
     @EnumSource(
@@ -76,6 +80,22 @@ class SettlingTest {
                             .isInstanceOf(Approving.Decision.Refuse.class);
                     assertThat(Approving.approve(next, ReportStages.approvalOf(next), POLICY, LATER))
                             .isInstanceOf(Approving.Decision.Approve.class);
+                });
+    }
+
+    @Test
+    void that_it_is_needed_soon_is_told_again_of_one_that_is_sent_again() {
+        Report told = ReportStages.drafted().report().warned(Warning.NEEDED_BY, POLICY);
+        Report sending = Releasing.claimed(told, ReportStages.approvalOf(told), POLICY, LATER);
+        Instant soon = told.request().neededBy().minus(POLICY.warnBefore());
+        assertThat(Watching.due(told, POLICY, soon)).isEmpty();
+        assertThat(decide(sending, Outcome.SEND_AGAIN))
+                .isInstanceOfSatisfying(Settling.Decision.SendAgain.class, again -> {
+                    assertThat(Watching.due(again.next(), POLICY, soon)).contains(Warning.NEEDED_BY);
+                    assertThat(TASKS.late(again.next(), Warning.NEEDED_BY).id())
+                            .isNotEqualTo(TASKS.late(told, Warning.NEEDED_BY).id());
+                    Report toldAgain = again.next().warned(Warning.NEEDED_BY, POLICY);
+                    assertThat(Watching.due(toldAgain, POLICY, soon)).isEmpty();
                 });
     }
 
