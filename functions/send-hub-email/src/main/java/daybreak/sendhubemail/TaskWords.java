@@ -84,6 +84,8 @@ record TaskWords(
             case RING_RECIPIENT -> "ring the recipient of a report";
             case FIND_STEP -> "find a missing step";
             case CHASE_CASE -> "chase a disclosure case";
+            case MEND_DOCUMENT -> "mend a disclosure document";
+            case FIND_DOCUMENT -> "find a disclosure document";
         };
     }
 
@@ -121,6 +123,12 @@ record TaskWords(
                         + " themselves.";
             case CHASE_CASE ->
                 "Ring the disclosure unit and make sure that somebody has the case. Have their list of people and absences put right.";
+            case MEND_DOCUMENT ->
+                "Ring the disclosure unit. Whoever wrote the words reads the places that are named, takes out what points to somebody"
+                        + " else, and sends the next draft.";
+            case FIND_DOCUMENT ->
+                "Ring the officer who has the case. If the document is there, answer done. If not, the unit sends the next draft: this"
+                        + " one does not go again by itself.";
         };
     }
 }

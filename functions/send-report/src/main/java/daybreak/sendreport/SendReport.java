@@ -4,6 +4,7 @@ import daybreak.aws.mail.SendOnce;
 import daybreak.aws.mail.SendOnce.Claim;
 import daybreak.aws.mail.SendOnce.Letter;
 import daybreak.aws.mail.SendOnce.Taken;
+import daybreak.aws.mail.SesAttachmentMailer;
 import daybreak.documents.release.Hit;
 import daybreak.documents.release.ReleaseCheck;
 import daybreak.documents.report.ReportPdf;
@@ -39,20 +40,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Sends a draft to the hub, or a release to its recipient: claimed first, sent once. */
 final class SendReport {
     static final String WHO = "send-report";
-
-    /** More places than anybody reads in one task; the reviewer finds the others when these are mended. */
-    private static final int MOST_PLACES = 12;
-
-    /**
-     * Bytes. SES takes 10 MB a message, and an attachment is a third longer in it.
-     * Source: https://docs.aws.amazon.com/ses/latest/dg/quotas.html
-     */
-    private static final int LARGEST_FILE = 7_000_000;
 
     private final Reports reports;
     private final Directory directory;
@@ -140,7 +131,7 @@ final class SendReport {
         }
         Draft draft = file.draft().orElseThrow(() -> new IllegalStateException("content without a draft"));
         byte[] pdf = ReportPdf.release(content);
-        if (tooLarge(pdf)) {
+        if (SesAttachmentMailer.isTooLarge(pdf)) {
             return back(
                     report,
                     "the finished file is too large for an email: bring it another way, or take out what is not needed",
@@ -148,7 +139,7 @@ final class SendReport {
         }
         List<Hit> hits = ReleaseCheck.check(pdf, MustNotLeave.of(report, draft));
         if (!hits.isEmpty()) {
-            return back(report, "the finished file did not pass its check. " + places(hits), cause);
+            return back(report, "the finished file did not pass its check. " + Hit.say(hits), cause);
         }
         Optional<Taken> taken = sendOnce.send(
                 cause,
@@ -170,16 +161,6 @@ final class SendReport {
                                 ReportAnswers.released(report, approval, now),
                                 List.copyOf(SharingRecord.ofRelease(ids, report, approval, now)))));
         return taken.map(Taken::tells).orElse(List.of());
-    }
-
-    static boolean tooLarge(byte[] pdf) {
-        return pdf.length > LARGEST_FILE;
-    }
-
-    private static String places(List<Hit> hits) {
-        String places = hits.stream().limit(MOST_PLACES).map(Hit::says).collect(Collectors.joining("; "));
-        int more = hits.size() - MOST_PLACES;
-        return places + (more > 0 ? "; and " + more + " more" : "");
     }
 
     /** Nothing left. People look at it again, and a task says why. */

@@ -2,6 +2,7 @@ package daybreak.sendreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.aws.mail.SesAttachmentMailer;
 import daybreak.domain.message.ReportEmailDue;
 import daybreak.domain.message.ReportEmailDue.Kind;
 import daybreak.domain.report.OffenceRole;
@@ -143,8 +144,8 @@ class SendReportHandlerTest {
 
     @Test
     void a_file_that_no_email_can_carry_is_not_tried() {
-        assertThat(SendReport.tooLarge(new byte[7_000_000])).isFalse();
-        assertThat(SendReport.tooLarge(new byte[7_000_001])).isTrue();
+        assertThat(SesAttachmentMailer.isTooLarge(new byte[7_000_000])).isFalse();
+        assertThat(SesAttachmentMailer.isTooLarge(new byte[7_000_001])).isTrue();
     }
 
     @Test

@@ -93,7 +93,8 @@ record SesEvent(String messageId, Optional<MailTag> tag, DeliveryReport report) 
         return notice.or(() -> first(tags, "task").map(MailTag.OfTask::new))
                 .or(() -> first(tags, "ledger").map(LocalDate::parse).map(MailTag.OfLedger::new))
                 .or(() -> first(tags, "report").map(report -> ofReport(report, tags)))
-                .or(() -> first(tags, "reminder").map(MailTag.OfReminder::new));
+                .or(() -> first(tags, "reminder").map(MailTag.OfReminder::new))
+                .or(() -> first(tags, "document").map(MailTag.OfDocument::new));
     }
 
     private static MailTag ofReport(String report, Json.Obj tags) {

@@ -30,6 +30,7 @@ final class TrackDelivery {
     private final Notices notices;
     private final NoticeDelivery noticeDelivery;
     private final ReminderDelivery reminderDelivery;
+    private final DocumentDelivery documentDelivery;
     private final Tasks tasks;
     private final Ledgers ledgers;
     private final Reports reports;
@@ -42,6 +43,7 @@ final class TrackDelivery {
             Notices notices,
             NoticeDelivery noticeDelivery,
             ReminderDelivery reminderDelivery,
+            DocumentDelivery documentDelivery,
             Tasks tasks,
             Ledgers ledgers,
             Reports reports,
@@ -52,6 +54,7 @@ final class TrackDelivery {
         this.notices = notices;
         this.noticeDelivery = noticeDelivery;
         this.reminderDelivery = reminderDelivery;
+        this.documentDelivery = documentDelivery;
         this.tasks = tasks;
         this.ledgers = ledgers;
         this.reports = reports;
@@ -100,6 +103,7 @@ final class TrackDelivery {
                 };
             }
             case MailTag.OfReminder(String reminderId) -> reminderDelivery.apply(reminderId, event.report(), cause);
+            case MailTag.OfDocument(String documentId) -> documentDelivery.apply(documentId, event.report(), cause);
         };
     }
 

@@ -30,6 +30,13 @@ record Wiring(SqsBatch batch, TrackDelivery trackDelivery) {
                                 stack.records(Kind.REMINDERS, Kind.STAFF),
                                 stack.watch(),
                                 stack.clock()),
+                        new DocumentDelivery(
+                                stack.documents(),
+                                stack.staff(),
+                                stack.policies(),
+                                stack.records(Kind.REMINDERS, Kind.STAFF, Kind.TASKS),
+                                stack.ids(),
+                                stack.clock()),
                         stack.tasks(),
                         stack.ledgers(),
                         stack.reports(),

@@ -2,11 +2,18 @@ package daybreak.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.domain.record.Digest;
 import daybreak.endtoend.disclosure.DisclosureWeeks;
 import daybreak.local.LocalCloud;
 import daybreak.local.Progress;
+import daybreak.testing.fixtures.DisclosureSteps;
+import daybreak.testing.fixtures.Disclosures;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,9 +38,47 @@ class DisclosureWeeksTest {
 
     @Test
     void every_step_that_could_be_taken_was_taken_once() {
-        // Thirteen, three and three; a fourth of the second case waits for one that never comes.
-        assertThat(answers("case.progressed.v1")).hasSize(19);
-        assertThat(answers("message.rejected.v1")).isEmpty();
+        // Thirteen twice, three and three; a fourth of the second case waits for one that never comes.
+        assertThat(answers("case.progressed.v1")).hasSize(32);
+    }
+
+    @Test
+    void a_document_of_a_case_that_was_not_decided_is_answered_with_the_rule_and_nothing_else_is_refused() {
+        assertThat(answers("message.rejected.v1")).singleElement().asString().contains("not-decided");
+    }
+
+    @Test
+    void the_document_that_names_a_third_party_is_stopped_and_a_person_hears_on_which_page() {
+        assertThat(answers("task.raised.v1"))
+                .filteredOn(body -> body.contains("\"mend-document\""))
+                .singleElement()
+                .asString()
+                .contains(DisclosureWeeks.WRITTEN, "page 2", "full name")
+                .doesNotContain("Kerrow");
+    }
+
+    @Test
+    void the_document_that_names_nobody_goes_once_to_the_officer_and_is_the_one_whose_words_were_said()
+            throws IOException {
+        assertThat(cloud.emails())
+                .filteredOn(email -> email.tags().containsKey("document"))
+                .singleElement()
+                .satisfies(email -> assertThat(email.recipients()).containsExactly("du-105@northshire.example"));
+        assertThat(answers("disclosure-document.ready.v1"))
+                .singleElement()
+                .asString()
+                .contains(Digest.ofFile(DisclosureWeeks.document(cloud)), "\"draft\":2");
+        try (PDDocument document = Loader.loadPDF(DisclosureWeeks.document(cloud))) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains(
+                            "OFFICIAL-SENSITIVE",
+                            "Hand nothing over. Leave nothing behind.",
+                            "Case " + DisclosureWeeks.WRITTEN + ", draft 2",
+                            "How not: never by text",
+                            "He hit an earlier partner in 2023.",
+                            "I will use it for that purpose only.")
+                    .doesNotContain(Disclosures.EARLIER_PARTNER, DisclosureSteps.THIRD_PARTY);
+        }
     }
 
     @Test
@@ -46,13 +91,13 @@ class DisclosureWeeksTest {
         assertThat(readers()).contains("du-301@northshire.example");
     }
 
-    /** The ledger of each morning, and one task about the step that never came. */
+    /** The ledger of each morning, one task about the step that never came, and one about the words. */
     @Test
-    void the_hub_is_told_of_a_gap_once() {
+    void the_hub_is_told_of_a_gap_and_of_the_words_once() {
         assertThat(cloud.emails())
-                .filteredOn(email -> email.recipients().contains("desk@hub.example"))
+                .filteredOn(email -> email.recipients().contains("desk@northshire.example"))
                 .filteredOn(email -> email.tags().containsKey("task"))
-                .hasSize(1);
+                .hasSize(2);
     }
 
     private static List<String> readers() {

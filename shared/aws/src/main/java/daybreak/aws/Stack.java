@@ -5,7 +5,9 @@ import daybreak.aws.directory.DynamoDirectory;
 import daybreak.aws.directory.DynamoPolicies;
 import daybreak.aws.disclosure.CaseHeadRow;
 import daybreak.aws.disclosure.DisclosureDayRow;
+import daybreak.aws.disclosure.DocumentRow;
 import daybreak.aws.disclosure.DynamoCases;
+import daybreak.aws.disclosure.DynamoDocuments;
 import daybreak.aws.disclosure.DynamoReminders;
 import daybreak.aws.disclosure.DynamoStaff;
 import daybreak.aws.disclosure.KeptStepRow;
@@ -170,6 +172,10 @@ public final class Stack {
         return new DynamoReminders(dynamoDb, reminderTable());
     }
 
+    public DynamoDocuments documents() {
+        return new DynamoDocuments(dynamoDb, reminderTable());
+    }
+
     /** One for all that ask: it keeps what may be a minute old. */
     public DynamoDirectory directory() {
         if (directory == null) {
@@ -249,7 +255,10 @@ public final class Stack {
                 List.of(new CaseHeadRow(caseTable()), new KeptStepRow(caseTable()), new ParkedStepRow(caseTable()));
             case STAFF -> List.of(new StaffRow(staffTable()));
             case REMINDERS ->
-                List.of(new ReminderRow(reminderTable(), keep, clock), new DisclosureDayRow(reminderTable()));
+                List.of(
+                        new ReminderRow(reminderTable(), keep, clock),
+                        new DocumentRow(reminderTable(), keep, clock),
+                        new DisclosureDayRow(reminderTable()));
         };
     }
 

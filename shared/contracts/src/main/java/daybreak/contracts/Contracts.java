@@ -136,6 +136,7 @@ public final class Contracts {
             case STAFF_CHANGED -> DisclosureForms.STAFF_CHANGED;
             case ABSENCE_RECORDED -> DisclosureForms.ABSENCE_RECORDED;
             case BRIEF_REQUESTED -> DisclosureForms.BRIEF_REQUESTED;
+            case DOCUMENT_REQUESTED -> DocumentForms.DOCUMENT_REQUESTED;
             case REPORT_REQUESTED -> ReportForms.REPORT_REQUESTED;
             case HISTORY_SUPPLIED -> ReportForms.HISTORY_SUPPLIED;
             case REPORT_REVIEWED -> ReportForms.REPORT_REVIEWED;
@@ -148,6 +149,7 @@ public final class Contracts {
                     AUDIT_ANCHORED,
                     CASE_PROGRESSED,
                     DISCLOSURE_DAY_RAN,
+                    DOCUMENT_READY,
                     HISTORY_REQUESTED,
                     REPORT_DRAFTED,
                     REPORT_RELEASED,
@@ -200,6 +202,7 @@ public final class Contracts {
                     STAFF_CHANGED,
                     ABSENCE_RECORDED,
                     BRIEF_REQUESTED,
+                    DOCUMENT_REQUESTED,
                     REPORT_REQUESTED,
                     HISTORY_SUPPLIED,
                     REPORT_REVIEWED,
@@ -215,7 +218,8 @@ public final class Contracts {
                     MESSAGE_REJECTED,
                     AUDIT_ANCHORED,
                     CASE_PROGRESSED,
-                    DISCLOSURE_DAY_RAN -> throw new IllegalArgumentException(type + " is not asked of a function");
+                    DISCLOSURE_DAY_RAN,
+                    DOCUMENT_READY -> throw new IllegalArgumentException(type + " is not asked of a function");
         };
     }
 }

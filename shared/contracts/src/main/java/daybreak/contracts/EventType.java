@@ -5,6 +5,8 @@ import daybreak.domain.message.BriefRequested;
 import daybreak.domain.message.CaseProgressed;
 import daybreak.domain.message.CaseStep;
 import daybreak.domain.message.DisclosureDayRan;
+import daybreak.domain.message.DocumentReady;
+import daybreak.domain.message.DocumentRequested;
 import daybreak.domain.message.Inbound;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.ReminderDue;
@@ -57,6 +59,7 @@ public enum EventType {
     STAFF_CHANGED("staff.changed.v1", "StaffChangesQueue", StaffMessage.StaffChanged.class),
     ABSENCE_RECORDED("absence.recorded.v1", "StaffChangesQueue", StaffMessage.AbsenceRecorded.class),
     BRIEF_REQUESTED("brief.requested.v1", "BriefRequestsQueue", BriefRequested.class),
+    DOCUMENT_REQUESTED("disclosure-document.requested.v1", "DocumentRequestsQueue", DocumentRequested.class),
 
     HEADER_SET("task.header-set.v1", "AnswersQueue", Outbound.HeaderSet.class),
     TASK_RAISED("task.raised.v1", "AnswersQueue", Outbound.TaskRaised.class),
@@ -65,6 +68,7 @@ public enum EventType {
     AUDIT_ANCHORED("audit.anchored.v1", "AnswersQueue", Outbound.AuditAnchored.class),
     CASE_PROGRESSED("case.progressed.v1", "AnswersQueue", CaseProgressed.class),
     DISCLOSURE_DAY_RAN("disclosure-day.ran.v1", "AnswersQueue", DisclosureDayRan.class),
+    DOCUMENT_READY("disclosure-document.ready.v1", "AnswersQueue", DocumentReady.class),
     HISTORY_REQUESTED("history.requested.v1", "AnswersQueue", ReportAnswer.HistoryRequested.class),
     REPORT_DRAFTED("report.drafted.v1", "AnswersQueue", ReportAnswer.ReportDrafted.class),
     REPORT_RELEASED("report.released.v1", "AnswersQueue", ReportAnswer.ReportReleased.class),

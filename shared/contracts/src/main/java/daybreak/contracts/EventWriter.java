@@ -5,6 +5,7 @@ import daybreak.contracts.json.Json;
 import daybreak.domain.message.BriefDue;
 import daybreak.domain.message.CaseProgressed;
 import daybreak.domain.message.DisclosureDayRan;
+import daybreak.domain.message.DocumentReady;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.Again;
 import daybreak.domain.message.Outbound.AuditAnchored;
@@ -59,6 +60,7 @@ public final class EventWriter {
                 event(progressed, progressed.caseRef(), progressed.at(), DisclosureInternalForms.data(progressed));
             case DisclosureDayRan ran ->
                 event(ran, "disclosure-day-" + ran.day(), ran.at(), DisclosureInternalForms.data(ran));
+            case DocumentReady ready -> event(ready, ready.caseRef(), ready.at(), DocumentForms.data(ready));
             case ReminderDue due ->
                 event(due, DisclosureInternalForms.subject(due), due.at(), DisclosureInternalForms.data(due));
             case BriefDue due -> event(due, due.staffRef(), due.at(), DisclosureInternalForms.data(due));

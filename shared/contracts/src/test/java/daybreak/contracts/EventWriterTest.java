@@ -8,6 +8,7 @@ import daybreak.domain.disclosure.Stage;
 import daybreak.domain.message.BriefDue;
 import daybreak.domain.message.CaseProgressed;
 import daybreak.domain.message.DisclosureDayRan;
+import daybreak.domain.message.DocumentReady;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.Again;
 import daybreak.domain.message.Outbound.AuditAnchored;
@@ -135,6 +136,7 @@ class EventWriterTest {
                                 "default-1",
                                 AT),
                         new DisclosureDayRan("e17", DAY, 14, 5, 6, 1, AT),
+                        new DocumentReady("e25", "3f81", "DV/26/0117", 2, "0f".repeat(32), AT),
                         new ReminderDue(
                                 "e18",
                                 new ReminderDue.About.Digest(

@@ -1,6 +1,7 @@
 /**
- * Documents that leave as files: {@code report} lays a report out as an accessible PDF, {@code release} reads a finished
- * file again and searches it. Neither knows where a document comes from or goes to.
+ * Documents that leave as files: {@code report} lays out a report and {@code script} the words of a disclosure, both as the
+ * accessible PDF that {@code pdf} makes; {@code release} reads a finished file again and searches it. None knows where a
+ * document comes from or goes to.
  */
 @NullMarked
 package daybreak.documents;

@@ -324,6 +324,14 @@ enum Act {
         void play(Stage stage) {
             CaseActs.reminders(stage);
         }
+    },
+
+    /** The words of a disclosure: asked for too early, stopped for a name, sent, and bounced. */
+    CASE_DOCUMENTS {
+        @Override
+        void play(Stage stage) {
+            CaseActs.documents(stage);
+        }
     };
 
     abstract void play(Stage stage);

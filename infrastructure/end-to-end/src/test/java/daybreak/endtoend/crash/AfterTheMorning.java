@@ -2,6 +2,7 @@ package daybreak.endtoend.crash;
 
 import daybreak.contracts.json.Json;
 import daybreak.domain.disclosure.CaseHead;
+import daybreak.domain.disclosure.DisclosureDocument;
 import daybreak.domain.disclosure.Reminder;
 import daybreak.domain.morning.Ledger;
 import daybreak.domain.notice.Notice;
@@ -49,6 +50,7 @@ record AfterTheMorning(
         Set<String> caseKeys,
         List<CaseHead> awake,
         List<Reminder> reminders,
+        List<DisclosureDocument> documents,
         Optional<LocalDate> lastRun,
         Map<String, Long> waiting,
         List<LogLines.Line> log,
@@ -76,6 +78,7 @@ record AfterTheMorning(
                 stored.caseKeys(),
                 stored.awake(),
                 stored.reminders(),
+                stored.documents(),
                 stored.lastRun(),
                 cloud.queueDepths().entrySet().stream()
                         .filter(queue -> queue.getValue().total() > 0)

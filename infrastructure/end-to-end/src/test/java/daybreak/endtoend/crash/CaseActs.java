@@ -1,6 +1,9 @@
 package daybreak.endtoend.crash;
 
+import daybreak.domain.message.DocumentRequested;
+import daybreak.testing.cloud.DocumentMessages;
 import daybreak.testing.fixtures.DisclosureSteps;
+import daybreak.testing.fixtures.Disclosures;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -43,6 +46,35 @@ final class CaseActs {
         stage.advanceTo("2026-03-06T07:00:00Z");
         stage.openDisclosureDay();
         stage.advanceTo("2026-03-06T08:00:00Z");
+        stage.settle();
+    }
+
+    static void documents(Stage stage) {
+        CaseDesk desk = stage.cases();
+        desk.staff();
+        DisclosureSteps steps = DisclosureSteps.of("DV/26/0905", Instant.parse("2026-03-04T10:00:00Z"));
+        desk.take(steps.step(1).received());
+        desk.take(steps.step(2).allocated(CaseDesk.DEPUTY));
+        desk.take(steps.step(3).triaged());
+        desk.take(steps.step(4).checked());
+        desk.take(steps.step(5).identified());
+        desk.take(steps.step(6).researched());
+        stage.settle();
+        DocumentRequested words = Disclosures.of("DV/26/0905", Instant.parse("2026-03-05T05:30:00Z"));
+        write(stage, words);
+        desk.take(steps.step(7).decidedToDisclose(DisclosureSteps.DECIDER));
+        stage.settle();
+        write(stage, Disclosures.saying(words, 1, "He hit " + Disclosures.EARLIER_PARTNER + "."));
+        write(stage, Disclosures.saying(words, 2, "He hit somebody before."));
+        write(stage, Disclosures.saying(words, 2, "He hit somebody before."));
+        // From now on the officer's mailbox does not exist.
+        desk.take(steps.step(8).allocated(CaseDesk.OFFICER));
+        stage.settle();
+        write(stage, Disclosures.saying(words, 3, "He hit somebody before."));
+    }
+
+    private static void write(Stage stage, DocumentRequested asked) {
+        stage.say("DocumentRequestsQueue", DocumentMessages.of(asked));
         stage.settle();
     }
 }

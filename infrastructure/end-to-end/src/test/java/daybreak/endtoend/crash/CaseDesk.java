@@ -5,6 +5,7 @@ import daybreak.local.LocalCloud;
 import daybreak.testing.cloud.CaseMessages;
 import daybreak.testing.cloud.CloudEvents;
 import daybreak.testing.fixtures.DisclosureSteps;
+import daybreak.testing.fixtures.Disclosures;
 import java.util.List;
 
 /** The disclosure unit's own system, which sends what happens to its cases. */
@@ -31,6 +32,10 @@ final class CaseDesk {
                 "07700 900142",
                 "weekday mornings",
                 "never by text",
+                Disclosures.EARLIER_PARTNER,
+                Disclosures.OFFENCE,
+                "He hit",
+                "Ring 999",
                 "Piran Angove",
                 "Jenna Tregear",
                 "Sampson Retallack",

@@ -111,6 +111,7 @@ class CrashSuiteTest {
                         NothingTwice.violations(after),
                         AccountsHold.violations(after),
                         CasesHold.violations(undisturbed, after, run),
+                        DocumentsHold.violations(undisturbed, after, run),
                         ReportsHold.violations(undisturbed, after, run),
                         NothingLeaked.violations(after))
                 .flatMap(List::stream)

@@ -102,6 +102,11 @@ record Run(RecordedCall call, Fault fault) {
         return call.function().equals("SendReportHandler") && mayLeaveUnknown();
     }
 
+    /** Whether nobody may ever know that a disclosure document went: a person asks. */
+    boolean mayLoseDocument() {
+        return call.function().equals("WriteDisclosureDocumentHandler") && nobodyKnows();
+    }
+
     private boolean mayLeaveUnknown() {
         return switch (fault) {
             case Fault.RequestLost() -> call.sendsEmail();

@@ -1,12 +1,14 @@
 package daybreak.endtoend.crash;
 
 import daybreak.aws.disclosure.DynamoCases;
+import daybreak.aws.disclosure.DynamoDocuments;
 import daybreak.aws.disclosure.DynamoReminders;
 import daybreak.aws.ledgers.DynamoLedgers;
 import daybreak.aws.occurrences.DynamoNotices;
 import daybreak.aws.reports.DynamoReports;
 import daybreak.aws.tasks.DynamoTasks;
 import daybreak.domain.disclosure.CaseHead;
+import daybreak.domain.disclosure.DisclosureDocument;
 import daybreak.domain.disclosure.Reminder;
 import daybreak.domain.morning.Ledger;
 import daybreak.domain.notice.Notice;
@@ -97,6 +99,14 @@ record Stored(DynamoDbClient dynamoDb) {
         return items("ReminderTable").stream()
                 .filter(item -> item.containsKey("staffRef"))
                 .flatMap(item -> reminders.read(text(item, "pk")).stream())
+                .toList();
+    }
+
+    List<DisclosureDocument> documents() {
+        var documents = new DynamoDocuments(dynamoDb, "ReminderTable");
+        return items("ReminderTable").stream()
+                .filter(item -> item.containsKey("officerRef"))
+                .flatMap(item -> documents.read(text(item, "pk")).stream())
                 .toList();
     }
 

@@ -4,13 +4,20 @@ import daybreak.domain.disclosure.Applicant.Standing;
 import daybreak.domain.disclosure.Scheme;
 import daybreak.domain.message.CaseStep;
 import daybreak.domain.message.CaseStep.ApplicantTold.Answer;
+import daybreak.domain.message.DocumentRequested;
 import daybreak.domain.morning.MorningTimes;
+import daybreak.domain.record.Digest;
 import daybreak.local.LocalCloud;
 import daybreak.local.Progress;
 import daybreak.local.Scenario;
+import daybreak.local.email.SentEmail;
 import daybreak.testing.cloud.CaseMessages;
 import daybreak.testing.cloud.CloudEvents;
+import daybreak.testing.cloud.DocumentMessages;
+import daybreak.testing.cloud.RawEmail;
 import daybreak.testing.fixtures.DisclosureSteps;
+import daybreak.testing.fixtures.Disclosures;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +31,9 @@ public final class DisclosureWeeks implements Scenario {
     private static final String LEFT_LYING = "CS/26/90002";
     private static final String HURRIED = "DV/26/90003";
 
+    /** Its document is made twice: the first names somebody it must not. */
+    public static final String WRITTEN = "DV/26/90004";
+
     @Override
     public Instant start() {
         return MorningTimes.at(FIRST, LocalTime.of(6, 0));
@@ -32,9 +42,10 @@ public final class DisclosureWeeks implements Scenario {
     @Override
     public void play(LocalCloud cloud, Progress out) {
         cloud.send("DirectoryChangesQueue", CloudEvents.event("hub", "force-contact.changed.v1", """
-                {"role": {"kind": "hub-mailbox"}, "contact": {"name": "Hub desk", "email": "desk@hub.example"},
+                {"role": {"kind": "hub-mailbox"}, "contact": {"name": "Hub desk", "email": "desk@northshire.example"},
                  "changedAt": "2026-01-01T10:00:00Z"}"""));
         member(cloud, "DU-104", "P. Angove", "officer", "\"reportsTo\": \"DU-201\",");
+        member(cloud, "DU-105", "K. Nance", "officer", "\"reportsTo\": \"DU-202\",");
         member(cloud, "DU-201", "S. Retallack", "supervisor", "\"reportsTo\": \"DU-301\",");
         member(cloud, "DU-202", "J. Tregear", "supervisor", "\"reportsTo\": \"DU-301\",");
         member(cloud, "DU-301", "I. Bolitho", "inspector", "");
@@ -42,11 +53,13 @@ public final class DisclosureWeeks implements Scenario {
                 {"staffId": "DU-104", "first": "2026-03-20", "last": "2026-03-24",
                  "recordedAt": "2026-03-02T06:00:00Z"}"""));
         cloud.settleNow();
-        out.say("a unit of four");
+        out.say("a unit of five");
         disclosed(cloud);
         leftLying(cloud);
         hurried(cloud);
         out.say("one case is worked to its end, one is left lying, one is hurried");
+        written(cloud);
+        out.say("the words of one disclosure are stopped, mended, sent and said");
         cloud.send("BriefRequestsQueue", CloudEvents.event("brief:DU-201:1", "brief.requested.v1", """
                 {"by": "DU-201", "from": "2026-01-01", "to": "2026-03-31"}"""));
         cloud.advance(Duration.ofDays(35));
@@ -86,6 +99,45 @@ public final class DisclosureWeeks implements Scenario {
         take(cloud, steps.received());
         take(cloud, steps.step(2).allocated("DU-104"));
         take(cloud, steps.step(3).triagedImmediate(true));
+    }
+
+    private static void written(LocalCloud cloud) {
+        DisclosureSteps steps = steps(WRITTEN);
+        take(cloud, steps.received(Scheme.DVDS, Optional.of(Standing.THIRD_PARTY)));
+        take(cloud, steps.step(2).allocated("DU-105"));
+        take(cloud, steps.step(3).triaged());
+        take(cloud, steps.step(4).checked());
+        take(cloud, steps.step(5).identified());
+        take(cloud, steps.step(6).interviewed());
+        take(cloud, steps.step(7).researched());
+        DocumentRequested words = Disclosures.of(WRITTEN, steps.at());
+        write(cloud, words);
+        decide(cloud, steps.step(8).decidedToDisclose("DU-201"));
+        write(cloud, Disclosures.saying(words, 1, "He hit " + Disclosures.EARLIER_PARTNER + " in 2023."));
+        write(cloud, Disclosures.saying(words, 2, "He hit an earlier partner in 2023."));
+        String digest = Digest.ofFile(document(cloud));
+        take(cloud, steps.step(9).documented(digest));
+        take(cloud, steps.step(10).disclosed(DisclosureSteps.RECIPIENT, digest, Optional.empty()));
+        take(cloud, steps.step(11).safetyPlanned());
+        take(cloud, steps.step(12).told(Answer.NEUTRAL));
+        take(cloud, steps.step(13).closed());
+    }
+
+    private static void write(LocalCloud cloud, DocumentRequested asked) {
+        cloud.send("DocumentRequestsQueue", DocumentMessages.of(asked));
+        cloud.settleNow();
+    }
+
+    /** The one that was sent, as the officer can save it. */
+    public static byte[] document(LocalCloud cloud) {
+        SentEmail sent = cloud.emails().stream()
+                .filter(email -> email.tags().containsKey("document"))
+                .findFirst()
+                .orElseThrow();
+        return RawEmail.of(sent.raw().getBytes(StandardCharsets.ISO_8859_1))
+                .attachments()
+                .getFirst()
+                .content();
     }
 
     private static DisclosureSteps steps(String number) {

@@ -11,6 +11,12 @@ import software.amazon.awssdk.services.ses.SesClient;
  * function ships the mail library and may call {@code ses:SendRawEmail}.
  */
 public final class SesAttachmentMailer implements Mailer {
+    /**
+     * Bytes. SES takes 10 MB a message, and an attachment is a third longer in it.
+     * Source: https://docs.aws.amazon.com/ses/latest/dg/quotas.html
+     */
+    private static final int LARGEST_FILE = 7_000_000;
+
     private final SesMailer plain;
     private final SesClient ses;
     private final String from;
@@ -21,6 +27,11 @@ public final class SesAttachmentMailer implements Mailer {
         this.ses = ses;
         this.from = from;
         this.configurationSet = configurationSet;
+    }
+
+    /** Whether no email can carry such a file. */
+    public static boolean isTooLarge(byte[] file) {
+        return file.length > LARGEST_FILE;
     }
 
     @Override

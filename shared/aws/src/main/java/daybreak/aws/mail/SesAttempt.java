@@ -57,6 +57,7 @@ final class SesAttempt {
                         tag("edition", Integer.toString(edition)),
                         tag("email", what.name().toLowerCase(Locale.ROOT)));
             case MailTag.OfReminder(String reminderId) -> List.of(tag("reminder", reminderId));
+            case MailTag.OfDocument(String documentId) -> List.of(tag("document", documentId));
         };
     }
 

@@ -27,7 +27,8 @@ final class PageDrawing {
     static void check(PDPage page, String where, List<Passage> passages, List<Hit> faults) throws IOException {
         for (COSName key : page.getCOSObject().keySet()) {
             if (!PAGE.contains(key.getName())) {
-                String what = key.equals(COSName.ANNOTS) ? "a note or a link" : "something that a report never has";
+                String what =
+                        key.equals(COSName.ANNOTS) ? "a note or a link" : "something that our documents never have";
                 faults.add(Hit.unreadable(where, what));
             }
         }

@@ -53,7 +53,7 @@ record PdfReading(List<Passage> passages, List<Hit> faults) {
             }
             for (COSName key : document.getDocumentCatalog().getCOSObject().keySet()) {
                 if (!CATALOG.contains(key.getName())) {
-                    faults.add(Hit.unreadable(FILE, "it holds something that a report never has"));
+                    faults.add(Hit.unreadable(FILE, "it holds something that our documents never have"));
                 }
             }
             pages(document, passages, faults);

@@ -1,5 +1,6 @@
 package daybreak.documents.report;
 
+import daybreak.documents.pdf.Typed;
 import daybreak.documents.report.Sheet.DraftNotes;
 import daybreak.documents.report.Sheet.Entry;
 import daybreak.documents.report.Sheet.Item;
@@ -62,7 +63,7 @@ final class DraftSheet {
         return new DraftNotes(
                 Integer.toString(edition.number()),
                 edition.digest(),
-                returned.map(Wording::line),
+                returned.map(Typed::line),
                 Section.of(draft.people().stream()
                         .filter(Person::thirdParty)
                         .map(DraftSheet::thirdParty)
@@ -75,24 +76,24 @@ final class DraftSheet {
 
     private static Item thirdParty(Person person) {
         List<String> known = new ArrayList<>();
-        known.add("Nominal " + Wording.line(person.nominalId().value())
+        known.add("Nominal " + Typed.line(person.nominalId().value())
                 + person.dateOfBirth()
                         .map(born -> ", born " + LondonTime.date(born))
                         .orElse(""));
-        person.otherNames().forEach(other -> known.add("Also recorded as " + Wording.line(other.given())));
-        return new Item(Wording.line(person.name().given()), known);
+        person.otherNames().forEach(other -> known.add("Also recorded as " + Typed.line(other.given())));
+        return new Item(Typed.line(person.name().given()), known);
     }
 
     private Item alike(LikelySamePerson pair) {
         return new Item(
                 named(pair.one()) + " and " + named(pair.other()),
-                pair.reasons().stream().map(Wording::line).toList());
+                pair.reasons().stream().map(Typed::line).toList());
     }
 
     private String named(NominalId id) {
         return Optional.ofNullable(people.get(id))
-                .map(person -> Wording.line(person.name().given()) + " (nominal " + Wording.line(id.value()) + ")")
-                .orElseGet(() -> "nominal " + Wording.line(id.value()));
+                .map(person -> Typed.line(person.name().given()) + " (nominal " + Typed.line(id.value()) + ")")
+                .orElseGet(() -> "nominal " + Typed.line(id.value()));
     }
 
     private static Item changes(Review review) {
@@ -101,29 +102,28 @@ final class DraftSheet {
             changes.add(
                     switch (redaction) {
                         case Review.OfItem(String item, String why) ->
-                            "Took out item " + Wording.line(item) + ": " + Wording.line(why);
+                            "Took out item " + Typed.line(item) + ": " + Typed.line(why);
                         case Review.OfWords(String item, String words, String why) ->
-                            "Took out words of item " + Wording.line(item) + ": " + Wording.line(why);
+                            "Took out words of item " + Typed.line(item) + ": " + Typed.line(why);
                     });
         }
         for (Review.Addition addition : review.additions()) {
-            changes.add("Added from " + Wording.line(addition.source()));
+            changes.add("Added from " + Typed.line(addition.source()));
         }
         for (Review.Clearance clearance : review.clearances()) {
             changes.add(
                     switch (clearance) {
                         case Review.OfPerson(NominalId id, String why) ->
-                            "Allowed nominal " + Wording.line(id.value()) + " to be named: " + Wording.line(why);
+                            "Allowed nominal " + Typed.line(id.value()) + " to be named: " + Typed.line(why);
                         case Review.OfTerm(String words, String why) ->
-                            "Allowed words to stand that were taken out elsewhere: " + Wording.line(why);
+                            "Allowed words to stand that were taken out elsewhere: " + Typed.line(why);
                     });
         }
         if (changes.isEmpty()) {
             changes.add("Read it and changed nothing.");
         }
         return new Item(
-                Wording.line(review.by().name()) + ", " + LondonTime.dayAt(review.at()) + ", edition "
-                        + review.edition(),
+                Typed.line(review.by().name()) + ", " + LondonTime.dayAt(review.at()) + ", edition " + review.edition(),
                 changes);
     }
 

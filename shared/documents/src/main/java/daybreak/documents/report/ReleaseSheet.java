@@ -1,5 +1,6 @@
 package daybreak.documents.report;
 
+import daybreak.documents.pdf.Typed;
 import daybreak.documents.report.Sheet.DraftNotes;
 import daybreak.documents.report.Sheet.Entry;
 import daybreak.documents.report.Sheet.Fact;
@@ -32,11 +33,11 @@ final class ReleaseSheet {
         boolean nil = draft.isEmpty() ? content.nil() : content.nil() && chronology.isEmpty();
         return new Sheet(
                 draft.isPresent() ? "Draft police report" : "Police report",
-                "Reference " + Wording.line(content.reference()),
+                "Reference " + Typed.line(content.reference()),
                 Wording.kind(content.kind()),
                 facts(content),
                 draft,
-                draft.isPresent() ? Optional.empty() : Optional.of(new Limits(Wording.line(content.purpose()))),
+                draft.isPresent() ? Optional.empty() : Optional.of(new Limits(Typed.line(content.purpose()))),
                 content.people().stream().map(Wording::subject).toList(),
                 content.repeat()
                         .map(repeat -> "Repeat: an earlier referral to a MARAC was made on "
@@ -57,17 +58,17 @@ final class ReleaseSheet {
                         .map(meeting -> Wording.item(
                                 LondonTime.date(meeting.on()) + ", referred on "
                                         + LondonTime.date(meeting.referredOn()) + " (entry "
-                                        + Wording.line(meeting.id()) + ")",
+                                        + Typed.line(meeting.id()) + ")",
                                 meeting.outcome()))
                         .toList()),
                 Section.of(content.safeguarding().stream()
                         .map(action -> Wording.item(
-                                LondonTime.date(action.on()) + ", by " + Wording.line(action.by()) + " (entry "
-                                        + Wording.line(action.id()) + ")",
+                                LondonTime.date(action.on()) + ", by " + Typed.line(action.by()) + " (entry "
+                                        + Typed.line(action.id()) + ")",
                                 action.what()))
                         .toList()),
                 Section.of(content.additions().stream()
-                        .map(addition -> Wording.item("From " + Wording.line(addition.source()), addition.text()))
+                        .map(addition -> Wording.item("From " + Typed.line(addition.source()), addition.text()))
                         .toList()),
                 Optional.of(Wording.counted(content.withheld(), "item was", "items were")
                                 + " withheld by a reviewer. Words withheld within an entry are marked "
@@ -79,11 +80,11 @@ final class ReleaseSheet {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(
                 "For",
-                Wording.line(content.recipient().name()) + ", "
-                        + Wording.line(content.recipient().agency())));
-        facts.add(new Fact("Asked for by", Wording.line(content.requester())));
-        facts.add(new Fact("Purpose", Wording.line(content.purpose())));
-        facts.add(new Fact("Legal basis", Wording.line(content.legalBasis())));
+                Typed.line(content.recipient().name()) + ", "
+                        + Typed.line(content.recipient().agency())));
+        facts.add(new Fact("Asked for by", Typed.line(content.requester())));
+        facts.add(new Fact("Purpose", Typed.line(content.purpose())));
+        facts.add(new Fact("Legal basis", Typed.line(content.legalBasis())));
         content.meetingOn().ifPresent(day -> facts.add(new Fact("MARAC on", LondonTime.date(day))));
         facts.add(new Fact("Records as they stood", LondonTime.dayAt(content.asOf())));
         facts.add(new Fact("Periods counted from", LondonTime.date(content.madeOn())));
@@ -92,7 +93,7 @@ final class ReleaseSheet {
 
     private static Entry entry(ReportContent.Entry entry) {
         String involved = entry.involved().stream()
-                .map(each -> each.name().map(Wording::line).orElse("a person not named here") + " ("
+                .map(each -> each.name().map(Typed::line).orElse("a person not named here") + " ("
                         + Wording.role(each.role()) + ")")
                 .collect(Collectors.joining("; "));
         return entry(
@@ -114,20 +115,20 @@ final class ReleaseSheet {
             Optional<String> opinion,
             Optional<String> policeAction) {
         return new Entry(
-                Wording.line(id),
+                Typed.line(id),
                 on,
-                Wording.line(category),
+                Typed.line(category),
                 facts,
-                Wording.paragraphs(fact),
+                Typed.paragraphs(fact),
                 Wording.told(opinion),
                 Wording.told(policeAction));
     }
 
     static List<Fact> facts(String offence, String involved, String outcome, String occurrenceNumber) {
         return List.of(
-                new Fact("Offence or incident", Wording.line(offence)),
+                new Fact("Offence or incident", Typed.line(offence)),
                 new Fact("Involved", involved),
-                new Fact("Outcome", Wording.line(outcome)),
-                new Fact("Occurrence", Wording.line(occurrenceNumber)));
+                new Fact("Outcome", Typed.line(outcome)),
+                new Fact("Occurrence", Typed.line(occurrenceNumber)));
     }
 }

@@ -1,5 +1,6 @@
 package daybreak.documents.report;
 
+import daybreak.documents.pdf.PdfFile;
 import daybreak.domain.mail.HtmlText;
 import daybreak.domain.report.ReportContent;
 import daybreak.domain.report.ReportFile;

@@ -1,5 +1,6 @@
 package daybreak.documents.report;
 
+import daybreak.documents.pdf.SheetStyle;
 import io.jstach.jstache.JStache;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,10 @@ record Sheet(
         Optional<Section> safeguarding,
         Optional<Section> additions,
         Optional<String> withheld) {
+
+    String style() {
+        return SheetStyle.TEXT;
+    }
 
     /** A labelled line. */
     record Fact(String label, String text) {}

@@ -1,10 +1,10 @@
 package daybreak.documents.report;
 
+import daybreak.documents.pdf.Typed;
 import daybreak.documents.report.Sheet.Fact;
 import daybreak.documents.report.Sheet.Item;
 import daybreak.documents.report.Sheet.Told;
 import daybreak.domain.mail.LondonTime;
-import daybreak.domain.mail.SafeText;
 import daybreak.domain.report.Draft.LeftOut;
 import daybreak.domain.report.Draft.Searched;
 import daybreak.domain.report.OffenceRole;
@@ -20,24 +20,12 @@ import java.util.Optional;
 final class Wording {
     private Wording() {}
 
-    /** One line of text that somebody typed, whole. */
-    static String line(String typed) {
-        return SafeText.line(Glyphs.drawable(typed), Integer.MAX_VALUE);
-    }
-
-    /** The paragraphs of a text that somebody typed, whole. */
-    static List<String> paragraphs(String typed) {
-        List<String> paragraphs =
-                typed.lines().filter(text -> !text.isBlank()).map(Wording::line).toList();
-        return paragraphs.isEmpty() ? List.of("Nothing is written.") : paragraphs;
-    }
-
     static Optional<Told> told(Optional<String> typed) {
-        return typed.filter(text -> !text.isBlank()).map(text -> new Told(paragraphs(text)));
+        return typed.filter(text -> !text.isBlank()).map(text -> new Told(Typed.paragraphs(text)));
     }
 
     static Item item(String lead, String typed) {
-        return new Item(lead, paragraphs(typed));
+        return new Item(lead, Typed.paragraphs(typed));
     }
 
     static String kind(ReportKind kind) {
@@ -69,7 +57,7 @@ final class Wording {
     }
 
     static String searched(Searched searched) {
-        return line(searched.category())
+        return Typed.line(searched.category())
                 + searched.from()
                         .filter(day -> day.isAfter(LocalDate.MIN))
                         .map(day -> ": from " + LondonTime.date(day))
@@ -93,8 +81,8 @@ final class Wording {
     static Sheet.Subject subject(Subject subject) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Born", subject.dateOfBirth().map(LondonTime::date).orElse("not recorded")));
-        subject.addresses().forEach(address -> facts.add(new Fact("Address", line(address))));
-        subject.schools().forEach(school -> facts.add(new Fact("School", line(school))));
-        return new Sheet.Subject(line(subject.name()), part(subject.part()), facts);
+        subject.addresses().forEach(address -> facts.add(new Fact("Address", Typed.line(address))));
+        subject.schools().forEach(school -> facts.add(new Fact("School", Typed.line(school))));
+        return new Sheet.Subject(Typed.line(subject.name()), part(subject.part()), facts);
     }
 }

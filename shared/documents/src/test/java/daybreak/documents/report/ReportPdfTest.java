@@ -1,29 +1,17 @@
 package daybreak.documents.report;
 
+import static daybreak.documents.Pdfs.assertAccessible;
+import static daybreak.documents.Pdfs.kept;
+import static daybreak.documents.Pdfs.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybreak.documents.Families;
 import daybreak.documents.Families.Family;
 import daybreak.domain.report.ReportContent;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /** The file as its reader gets it. Each is left in {@code target/reports} to be looked at. */
 class ReportPdfTest {
@@ -95,39 +83,5 @@ class ReportPdfTest {
         assertAccessible(pdf);
         assertThat(String.join(" ", pages(pdf)).replaceAll("\\s+", " "))
                 .contains("/p><h1>Approved</h1><img src=", "{{nil}} <b>& zero evil");
-    }
-
-    private static byte[] kept(String name, byte[] pdf) throws IOException {
-        Path folder = Files.createDirectories(Path.of("target/reports"));
-        Files.write(folder.resolve(name + ".pdf"), pdf);
-        return pdf;
-    }
-
-    private static List<String> pages(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            List<String> pages = new ArrayList<>();
-            for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                PDFTextStripper stripper = new PDFTextStripper();
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                pages.add(stripper.getText(document));
-            }
-            return pages;
-        }
-    }
-
-    private static void assertAccessible(byte[] pdf) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            ValidationResult result = validator.validate(parser);
-            assertThat(result.getTestAssertions().stream()
-                            .filter(each -> each.getStatus() == TestAssertion.Status.FAILED)
-                            .map(each -> each.getRuleId().getClause() + " " + each.getMessage())
-                            .distinct())
-                    .isEmpty();
-            assertThat(result.isCompliant()).isTrue();
-        }
     }
 }

@@ -175,7 +175,7 @@ public final class Cases {
                 .isPresent();
         return when(unproven, IDENTITY_UNPROVEN)
                 .or(() -> when(otherWords, WORDS_DIFFER))
-                .or(() -> when(isThirdParty(known, made.recipient()), RECIPIENT_IS_THIRD_PARTY))
+                .or(() -> when(isThirdParty(known, new PersonName(made.recipient())), RECIPIENT_IS_THIRD_PARTY))
                 .or(() -> when(
                         made.latePlan().isEmpty()
                                 && known.wholeDue().isPast(made.head().at()),
@@ -190,11 +190,12 @@ public final class Cases {
         return known.opening().applicant().filter(Applicant::isThirdParty).isPresent();
     }
 
-    private static boolean isThirdParty(DisclosureCase known, String recipient) {
+    /** Whether the person named is the third party who applied, and so the one who is never told. */
+    static boolean isThirdParty(DisclosureCase known, PersonName recipient) {
         return known.opening()
                 .applicant()
                 .filter(Applicant::isThirdParty)
-                .filter(applicant -> applicant.person().name().normalised().equals(PersonName.normalise(recipient)))
+                .filter(applicant -> applicant.person().name().isSameAs(recipient))
                 .isPresent();
     }
 

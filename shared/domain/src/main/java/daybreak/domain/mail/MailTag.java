@@ -23,4 +23,6 @@ public sealed interface MailTag {
     }
 
     record OfReminder(String reminderId) implements MailTag {}
+
+    record OfDocument(String documentId) implements MailTag {}
 }

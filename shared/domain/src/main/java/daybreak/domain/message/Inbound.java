@@ -88,5 +88,5 @@ public sealed interface Inbound {
     sealed interface OfReports extends Inbound permits ReportInbound {}
 
     /** Disclosure casework; the messages are in files of their own. */
-    sealed interface OfDisclosure extends Inbound permits CaseStep, StaffMessage, BriefRequested {}
+    sealed interface OfDisclosure extends Inbound permits CaseStep, StaffMessage, BriefRequested, DocumentRequested {}
 }

@@ -124,7 +124,7 @@ public sealed interface Outbound {
     record Again(String eventId, String type, String body) implements Outbound {}
 
     /** Answers about disclosure casework. */
-    sealed interface OfDisclosure extends Answer permits CaseProgressed, DisclosureDayRan {}
+    sealed interface OfDisclosure extends Answer permits CaseProgressed, DisclosureDayRan, DocumentReady {}
 
     /** What the functions of disclosure casework ask of one another. */
     sealed interface DisclosureDue extends Outbound permits ReminderDue, BriefDue {}

@@ -47,6 +47,11 @@ public record PersonName(String given) {
         return normal.isEmpty() ? given.strip() : normal;
     }
 
+    /** Whether both are one name, however it is written, with a title or without. */
+    public boolean isSameAs(PersonName other) {
+        return words().equals(other.words());
+    }
+
     /** Records systems print a surname, a comma and the first names. */
     private String firstNameFirst() {
         String[] parts = COMMA.split(given, 2);

@@ -130,7 +130,9 @@ public final class Raising {
                     REVIEW_REPORT,
                     RING_RECIPIENT,
                     FIND_STEP,
-                    CHASE_CASE -> throw new IllegalStateException("not a task about a notice");
+                    CHASE_CASE,
+                    MEND_DOCUMENT,
+                    FIND_DOCUMENT -> throw new IllegalStateException("not a task about a notice");
         };
     }
 

@@ -33,5 +33,9 @@ public enum TaskKind {
     /** Steps of a disclosure case wait for one that has not come. */
     FIND_STEP,
     /** A reminder of a disclosure case reaches nobody. */
-    CHASE_CASE
+    CHASE_CASE,
+    /** A disclosure document was not sent, for what its check found: write it again. */
+    MEND_DOCUMENT,
+    /** A disclosure document is not known to have reached the officer: ask. */
+    FIND_DOCUMENT
 }

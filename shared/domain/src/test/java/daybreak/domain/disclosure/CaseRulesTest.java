@@ -151,8 +151,10 @@ class CaseRulesTest {
                 .then(steps -> steps.decidedToDisclose(DECIDER))
                 .then(DisclosureSteps::identified)
                 .then(DisclosureSteps::documented);
-        assertThat(asked.refusal(steps -> steps.disclosed("IVOR  Trelease", WORDS, Optional.empty())))
-                .isEqualTo(CaseRule.RECIPIENT_IS_THIRD_PARTY);
+        assertThat(List.of("IVOR  Trelease", "TRELEASE, Ivor", "Mr Ivor Trelease"))
+                .allSatisfy(written -> assertThat(
+                                asked.refusal(steps -> steps.disclosed(written, WORDS, Optional.empty())))
+                        .isEqualTo(CaseRule.RECIPIENT_IS_THIRD_PARTY));
         asked.then(DisclosureSteps::disclosed).then(DisclosureSteps::safetyPlanned);
         assertThat(asked.now().stage()).isEqualTo(Stage.TELLING);
         assertThat(asked.refusal(steps -> steps.told(Answer.OUTCOME))).isEqualTo(CaseRule.THIRD_PARTY_HEARS_NEUTRAL);

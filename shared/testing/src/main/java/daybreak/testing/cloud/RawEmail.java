@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Properties;
 
 /** A MIME message, taken apart as a mail program would. */
-record RawEmail(String subject, String text, List<Attachment> attachments) {
-    static RawEmail of(byte[] raw) {
+public record RawEmail(String subject, String text, List<Attachment> attachments) {
+    public static RawEmail of(byte[] raw) {
         try {
             MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
             StringBuilder text = new StringBuilder();

@@ -1,4 +1,4 @@
-package daybreak.documents.report;
+package daybreak.documents.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -14,7 +14,7 @@ import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** An accessible PDF of an HTML page: tagged, with its fonts inside, in British English. */
-final class PdfFile {
+public final class PdfFile {
     static final String REGULAR_FONT = "DejaVuSansCondensed.ttf";
 
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
@@ -37,13 +37,13 @@ final class PdfFile {
      * @param digest hex, from which the file's id is made
      * @param dated what the file says of when it was made
      */
-    static byte[] of(String html, String digest, Instant dated) {
+    public static byte[] of(String html, String digest, Instant dated) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFont(() -> font(REGULAR_FONT), FAMILY, REGULAR, FontStyle.NORMAL, true);
         builder.useFont(() -> font("DejaVuSansCondensed-Bold.ttf"), FAMILY, BOLD, FontStyle.NORMAL, true);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Daybreak");
-        // Nothing is loaded from anywhere: a report stands on its own.
+        // Nothing is loaded from anywhere: a document stands on its own.
         builder.useUriResolver((base, uri) -> null);
         builder.withHtmlContent(html, null);
         ByteArrayOutputStream file = new ByteArrayOutputStream();

@@ -1,4 +1,4 @@
-package daybreak.documents.report;
+package daybreak.documents.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * What the report's font can draw. A letter that it cannot is drawn in its plain form, if it has one, and otherwise as
+ * What the documents' font can draw. A letter that it cannot is drawn in its plain form, if it has one, and otherwise as
  * the sign for an unreadable one, which no release passes with.
  */
 final class Glyphs {
