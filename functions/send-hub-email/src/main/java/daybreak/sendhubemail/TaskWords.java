@@ -84,6 +84,8 @@ record TaskWords(
             case RING_RECIPIENT -> "ring the recipient of a report";
             case FIND_STEP -> "find a missing step";
             case CHASE_CASE -> "chase a disclosure case";
+            case CHASE_BRIEF -> "see to a supervisor's brief";
+            case REVIEW_CASE -> "review a closed disclosure case";
         };
     }
 
@@ -121,6 +123,12 @@ record TaskWords(
                         + " themselves.";
             case CHASE_CASE ->
                 "Ring the disclosure unit and make sure that somebody has the case. Have their list of people and absences put right.";
+            case CHASE_BRIEF ->
+                "Ask the supervisor whether they have it. If not, have their address put right where it is wrong, and have the disclosure"
+                        + " unit's system ask for the brief.";
+            case REVIEW_CASE ->
+                "Decide by the force's review schedule. To erase it, have the people who run Daybreak erase what is kept about its"
+                        + " people: what is under legal hold is left. If it is kept, say why in your answer; it comes up again.";
         };
     }
 }

@@ -130,7 +130,9 @@ public final class Raising {
                     REVIEW_REPORT,
                     RING_RECIPIENT,
                     FIND_STEP,
-                    CHASE_CASE -> throw new IllegalStateException("not a task about a notice");
+                    CHASE_CASE,
+                    CHASE_BRIEF,
+                    REVIEW_CASE -> throw new IllegalStateException("not a task about a notice");
         };
     }
 

@@ -33,5 +33,9 @@ public enum TaskKind {
     /** Steps of a disclosure case wait for one that has not come. */
     FIND_STEP,
     /** A reminder of a disclosure case reaches nobody. */
-    CHASE_CASE
+    CHASE_CASE,
+    /** A supervisor's brief is not known to have arrived. */
+    CHASE_BRIEF,
+    /** A closed disclosure case has been kept for as long as policy says without looking. */
+    REVIEW_CASE
 }
