@@ -30,6 +30,6 @@ public final class BriefSupervisorHandler extends QueueHandler {
         return SqsBatch.cameFrom(event, briefRequestsQueueArn)
                 ? batch.each(
                         event, (body, at) -> Contracts.read(body, at, BriefRequested.class), briefSupervisor::requested)
-                : batch.each(event, (body, at) -> Contracts.readDue(body, at, BriefDue.class), briefSupervisor::weekly);
+                : batch.each(event, (body, at) -> Contracts.readDue(body, at, BriefDue.class), briefSupervisor::due);
     }
 }

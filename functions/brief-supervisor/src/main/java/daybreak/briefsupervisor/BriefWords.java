@@ -88,8 +88,13 @@ record BriefWords(
     }
 
     private static Entry entry(CaseSummary of, Function<String, Optional<String>> names, String words) {
+        String linked = SafeText.line(of.linkedCase(), LONGEST_NAME)
+                .map(number -> " (linked to " + number + ")")
+                .orElse("");
         return new Entry(
-                SafeText.line(of.number(), LONGEST_NAME), ", " + name(of.owner().orElse(""), names), words);
+                SafeText.line(of.number(), LONGEST_NAME),
+                linked + ", " + name(of.owner().orElse(""), names),
+                words);
     }
 
     private static Entry risk(OnePersonRisk risk, Function<String, Optional<String>> names) {

@@ -15,7 +15,7 @@ record Wiring(SqsBatch batch, BriefSupervisor briefSupervisor, String briefReque
     }
 
     static Wiring of(Stack stack, String briefRequestsQueueArn) {
-        Records records = stack.records(Kind.REMINDERS);
+        Records records = stack.records(Kind.REMINDERS, Kind.TASKS);
         return new Wiring(
                 stack.batch(false),
                 new BriefSupervisor(

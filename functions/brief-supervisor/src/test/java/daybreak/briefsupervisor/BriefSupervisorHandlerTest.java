@@ -4,7 +4,13 @@ import static daybreak.testing.cloud.DisclosureUnit.OFFICER;
 import static daybreak.testing.cloud.DisclosureUnit.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.aws.records.Columns;
+import daybreak.domain.disclosure.Applicant.Standing;
+import daybreak.domain.disclosure.Scheme;
+import daybreak.domain.disclosure.StaffRole;
 import daybreak.domain.message.BriefDue;
+import daybreak.domain.message.StaffMessage.StaffChanged;
+import daybreak.domain.people.PersonName;
 import daybreak.testing.ExpectedEmail;
 import daybreak.testing.cloud.CloudEvents;
 import daybreak.testing.cloud.DisclosureUnit;
@@ -17,9 +23,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.ses.model.SesException;
 
 class BriefSupervisorHandlerTest {
     private static final LocalDate DAY = LocalDate.of(2026, 4, 13);
@@ -100,6 +110,88 @@ class BriefSupervisorHandlerTest {
     }
 
     @Test
+    void a_case_under_both_schemes_names_its_other_half() {
+        DisclosureSteps sarahs = DisclosureSteps.of("CS/26/0044", London.time("2026-03-02T10:00"));
+        unit.take(sarahs.received(Scheme.CSODS, Optional.of(Standing.PERSON_AT_RISK), Optional.of("DV/26/0117")));
+        handle(DUE, weekly());
+        assertThat(only().text()).contains("CS/26/0044 (linked to DV/26/0117), nobody: 14 days late");
+    }
+
+    @Test
+    void a_brief_that_was_certainly_not_sent_goes_with_the_next_run_and_has_the_days_that_were_asked_for() {
+        cloud.emails().refuseNext(BriefSupervisorHandlerTest::refusal);
+        assertThat(handle(REQUESTS, request(SUPERVISOR, "2026-03-01"))).containsExactly("message-0");
+        cloud.clock().moveTo(London.time("2026-04-14T07:00"));
+        assertThat(handle(DUE, again(), again())).isEmpty();
+        assertThat(only().attachments())
+                .singleElement()
+                .satisfies(file -> assertThat(new String(file.content(), StandardCharsets.UTF_8))
+                        .contains("DVDS,received,2,,,"));
+        assertThat(states()).containsExactly("ACCEPTED");
+        assertThat(cloud.tables().rows("TaskTable")).isEmpty();
+    }
+
+    @Test
+    void a_brief_of_which_nobody_knows_whether_it_went_is_one_task_and_is_not_sent_again() {
+        cloud.emails().loseNextAnswer(() -> SdkClientException.create("reset"));
+        handle(DUE, weekly());
+        assertThat(handle(DUE, again(), again())).isEmpty();
+        assertThat(states()).containsExactly("FAILED");
+        assertOneTask();
+        assertThat(cloud.of("test").reminders().unsettledBefore(DAY.plusDays(9)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_brief_that_could_not_be_sent_for_a_week_is_a_task_for_the_next_one_is_there() {
+        cloud.emails().refuseNext(BriefSupervisorHandlerTest::refusal);
+        handle(DUE, weekly());
+        cloud.clock().moveTo(London.time("2026-04-20T07:00"));
+        handle(DUE, again());
+        assertThat(cloud.emails().sent()).isEmpty();
+        assertThat(states()).containsExactly("FAILED");
+        assertOneTask();
+    }
+
+    @Test
+    void a_brief_whose_reader_s_mailbox_is_dead_is_a_task() {
+        cloud.emails().refuseNext(BriefSupervisorHandlerTest::refusal);
+        handle(DUE, weekly());
+        cloud.store(unit.member(SUPERVISOR).bounced());
+        handle(DUE, again());
+        assertThat(cloud.emails().sent()).isEmpty();
+        assertOneTask();
+    }
+
+    @Test
+    void a_brief_for_somebody_who_is_no_supervisor_any_more_goes_nowhere() {
+        cloud.emails().refuseNext(BriefSupervisorHandlerTest::refusal);
+        handle(DUE, weekly());
+        store(true, StaffRole.OFFICER);
+        assertThat(handle(DUE, again(), weekly())).isEmpty();
+        assertThat(cloud.emails().sent()).isEmpty();
+        assertThat(states()).containsExactly("NOT_WANTED");
+        assertThat(cloud.messages().bodies()).isEmpty();
+    }
+
+    @Test
+    void a_brief_that_went_needs_nothing_more() {
+        handle(DUE, weekly());
+        assertThat(handle(DUE, again())).isEmpty();
+        only();
+        assertThat(cloud.messages().bodies()).isEmpty();
+    }
+
+    private void assertOneTask() {
+        assertThat(cloud.tables().rows("TaskTable")).hasSize(1);
+        assertThat(cloud.messages().on("Answers").stream().distinct())
+                .singleElement()
+                .asString()
+                .contains("task.raised.v1", "chase-brief", "S. Retallack");
+        assertThat(cloud.messages().on("HubEmailsDue")).isNotEmpty();
+    }
+
+    @Test
     void a_supervisor_gets_the_brief_on_request_and_an_officer_does_not() {
         assertThat(handle(REQUESTS, request(SUPERVISOR, "2026-01-01"), request(OFFICER, "2026-01-01")))
                 .isEmpty();
@@ -125,11 +217,38 @@ class BriefSupervisorHandlerTest {
     private String weekly() {
         return CloudEvents.asked(new BriefDue(
                 "brief-1",
-                unit.ref(SUPERVISOR),
-                DAY,
-                DAY.minusYears(1),
-                DAY.minusDays(1),
+                new BriefDue.About.Weekly(unit.ref(SUPERVISOR), DAY, DAY.minusYears(1), DAY.minusDays(1)),
                 London.time("2026-04-13T07:00")));
+    }
+
+    private String again() {
+        String id = Columns.text(cloud.tables().rows("ReminderTable").getFirst(), "pk");
+        return CloudEvents.asked(
+                new BriefDue("again-1", new BriefDue.About.Again(id), London.time("2026-04-14T07:00")));
+    }
+
+    private List<String> states() {
+        return cloud.tables().rows("ReminderTable").stream()
+                .map(row -> Columns.text(row, "email"))
+                .toList();
+    }
+
+    private static SesException refusal() {
+        return (SesException)
+                SesException.builder().statusCode(400).message("refused").build();
+    }
+
+    private void store(boolean active, StaffRole role) {
+        cloud.store(unit.member(SUPERVISOR)
+                .changed(new StaffChanged(
+                        SUPERVISOR,
+                        new PersonName("S. Retallack"),
+                        DisclosureUnit.address(SUPERVISOR),
+                        Set.of(role),
+                        Optional.empty(),
+                        Optional.empty(),
+                        active,
+                        London.time("2026-04-13T09:00"))));
     }
 
     private static String request(String by, String from) {

@@ -71,6 +71,7 @@ final class OpenDisclosureDay {
         DisclosureDay last = reminders.lastRun();
         List<CaseHead> awake = cases.toWake(today);
         List<Outbound> asks = new ArrayList<>(gaps(awake, now));
+        asks.addAll(reviews(awake, today, now));
         int reminded = 0;
         Set<LocalDate> holidays = BankHolidays.englandAndWales(policy.extraBankHolidays());
         if (CaseClocks.isWorkingDay(today, holidays)) {
@@ -103,7 +104,11 @@ final class OpenDisclosureDay {
 
     private static DisclosureDayRan ran(LocalDate today, int cases, int reminded, List<Reminder> before, Instant now) {
         int sent = (int) before.stream().filter(OpenDisclosureDay::wasTaken).count();
-        return new DisclosureDayRan("disclosure-day-" + today, today, cases, reminded, sent, before.size() - sent, now);
+        int needless = (int) before.stream()
+                .filter(reminder -> reminder.email() instanceof HubEmail.NotWanted)
+                .count();
+        int failed = before.size() - sent - needless;
+        return new DisclosureDayRan("disclosure-day-" + today, today, cases, reminded, sent, failed, now);
     }
 
     private static boolean wasTaken(Reminder reminder) {
@@ -124,6 +129,20 @@ final class OpenDisclosureDay {
         return asks;
     }
 
+    /** Whether a case that was closed long ago is still kept is for a person to say. */
+    private static List<Outbound> reviews(List<CaseHead> awake, LocalDate today, Instant now) {
+        List<Outbound> asks = new ArrayList<>();
+        for (CaseHead head : awake) {
+            head.reviewOn()
+                    .filter(day -> !day.isAfter(today))
+                    .ifPresent(day -> asks.add(new TaskDue(
+                            "review-" + head.ref() + "-" + day,
+                            new TaskDue.Subject.CaseReview(head.ref(), head.number(), day),
+                            now)));
+        }
+        return asks;
+    }
+
     /** Today's are not over yet. */
     private List<Reminder> sinceTheRunBefore(DisclosureDay last, LocalDate today) {
         LocalDate from =
@@ -136,9 +155,9 @@ final class OpenDisclosureDay {
         List<Outbound> asks = new ArrayList<>();
         for (Reminder reminder : unsettled) {
             if (reminder.kind() == Reminder.Kind.BRIEF) {
-                continue;
-            }
-            if (reminder.email() instanceof HubEmail.Due) {
+                asks.add(new BriefDue(
+                        "again-" + reminder.id() + "-" + today, new BriefDue.About.Again(reminder.id()), now));
+            } else if (reminder.email() instanceof HubEmail.Due) {
                 asks.add(new ReminderDue("again-" + reminder.id() + "-" + today, new About.Again(reminder.id()), now));
             } else if (reminder.email() instanceof HubEmail.Sending) {
                 asks.add(new ReminderDue("climb-" + reminder.id(), new About.Climb(reminder.id()), now));
@@ -161,10 +180,7 @@ final class OpenDisclosureDay {
         return staff.with(StaffRole.SUPERVISOR).stream()
                 .<Outbound>map(member -> new BriefDue(
                         "brief-" + member.ref() + "-" + briefDay,
-                        member.ref(),
-                        briefDay,
-                        today.minusYears(1),
-                        today.minusDays(1),
+                        new BriefDue.About.Weekly(member.ref(), briefDay, today.minusYears(1), today.minusDays(1)),
                         now))
                 .toList();
     }

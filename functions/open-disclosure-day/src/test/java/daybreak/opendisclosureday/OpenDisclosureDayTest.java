@@ -157,12 +157,55 @@ class OpenDisclosureDayTest {
     @Test
     void a_step_that_has_been_missing_for_too_long_is_a_task() {
         CaseHead head = unit.file(NUMBER).head();
-        cloud.store(head.waiting(new Gap(3, London.time("2026-03-02T18:00"), LocalDate.of(2026, 3, 2))));
+        cloud.store(head.waiting(Optional.of(new Gap(3, London.time("2026-03-02T18:00"), LocalDate.of(2026, 3, 2)))));
         openOn("2026-03-03");
         assertThat(cloud.messages().on("TasksDue"))
                 .singleElement()
                 .asString()
                 .contains("missing-step", "\"expected\":3");
+    }
+
+    @Test
+    void a_closed_case_is_a_task_for_a_person_once_its_day_of_review_has_come() {
+        unit.take(steps.step(3).withdrawn());
+        unit.take(steps.step(4).closed());
+        openOn("2032-03-01");
+        assertThat(cloud.messages().on("TasksDue")).isEmpty();
+        openOn("2032-03-02");
+        assertThat(cloud.messages().on("TasksDue"))
+                .singleElement()
+                .asString()
+                .contains("\"kind\":\"case-review\"", NUMBER, "\"on\":\"2032-03-02\"");
+    }
+
+    @Test
+    void a_brief_that_is_not_known_to_have_gone_is_seen_to_by_the_next_run() {
+        openOn("2026-03-03");
+        cloud.messages().forget();
+        cloud.store(
+                brief("due"),
+                brief("unknown").emailed(new HubEmail.Sending(cloud.clock().instant())),
+                brief("sent").emailed(new HubEmail.Accepted(cloud.clock().instant())));
+        openOn("2026-03-05");
+        assertThat(cloud.messages().on("BriefsDue"))
+                .hasSize(2)
+                .anyMatch(body -> body.contains("\"kind\":\"again\",\"reminderId\":\"due\""))
+                .anyMatch(body -> body.contains("\"kind\":\"again\",\"reminderId\":\"unknown\""));
+        assertThat(reminders()).noneMatch(body -> body.contains("\"reminderId\""));
+    }
+
+    @Test
+    void a_reminder_that_became_needless_did_not_fail() {
+        openOn("2026-03-03");
+        cloud.messages().forget();
+        cloud.store(reminder("needless").emailed(new HubEmail.NotWanted()));
+        openOn("2026-03-05");
+        assertThat(answer()).contains("\"sent\":0", "\"failed\":0");
+    }
+
+    private Reminder brief(String id) {
+        LocalDate day = LocalDate.of(2026, 3, 3);
+        return Reminder.brief(id, unit.ref(SUPERVISOR), day, new Reminder.Figures(day.minusYears(1), day));
     }
 
     @Test

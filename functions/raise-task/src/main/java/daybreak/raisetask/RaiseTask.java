@@ -1,6 +1,11 @@
 package daybreak.raisetask;
 
 import daybreak.domain.clock.RunningClocks;
+import daybreak.domain.disclosure.CaseFile;
+import daybreak.domain.disclosure.CaseFiles;
+import daybreak.domain.disclosure.CaseHead;
+import daybreak.domain.disclosure.Contacting;
+import daybreak.domain.disclosure.Ladder.Pending;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.TaskDue;
 import daybreak.domain.message.Outbound.TaskDue.Subject;
@@ -42,6 +47,7 @@ final class RaiseTask {
     private final Notices notices;
     private final RunningClocks clocks;
     private final Reports reports;
+    private final CaseFiles cases;
     private final Directory directory;
     private final Policies policies;
     private final Records records;
@@ -52,6 +58,7 @@ final class RaiseTask {
             Notices notices,
             RunningClocks clocks,
             Reports reports,
+            CaseFiles cases,
             Directory directory,
             Policies policies,
             Records records,
@@ -60,6 +67,7 @@ final class RaiseTask {
         this.notices = notices;
         this.clocks = clocks;
         this.reports = reports;
+        this.cases = cases;
         this.directory = directory;
         this.policies = policies;
         this.records = records;
@@ -90,7 +98,9 @@ final class RaiseTask {
             case Subject.MissingStep(String caseRef, String caseNumber, int expected) ->
                 alone(caseTasks(now).toFindStep(caseRef, caseNumber, expected), cause, raising, now);
             case Subject.UnheardCase(String caseRef, String caseNumber, String rung) ->
-                alone(caseTasks(now).toChase(caseRef, caseNumber, rung), cause, raising, now);
+                aboutUnheard(cases.read(caseRef, caseNumber), rung, cause, raising, now);
+            case Subject.CaseReview(String caseRef, String caseNumber, LocalDate on) ->
+                aboutReview(cases.read(caseRef, caseNumber).head(), on, cause, raising, now);
         };
     }
 
@@ -154,6 +164,38 @@ final class RaiseTask {
         records.commit(
                 new Change.Save(
                         report.warned(warning.get(), policy.reports()),
+                        AuditEvent.of(Operation.ALTERATION, cause, now, WHO, task.why()),
+                        tells),
+                new Change.Follow(task));
+        return tells;
+    }
+
+    /** A rung that is not to come any more was told, or has become pointless. */
+    private List<Outbound> aboutUnheard(CaseFile file, String rung, String cause, Raising raising, Instant now) {
+        CaseHead head = file.head();
+        CaseTasks caseTasks = caseTasks(now);
+        Optional<Pending> due = head.pending().stream()
+                .filter(pending -> pending.id().equals(rung))
+                .findFirst();
+        Contacting contacting = file.state()
+                .map(known -> Contacting.of(known, due.map(Pending::timer)))
+                .orElseGet(Contacting.Unknown::new);
+        Task task = caseTasks.toChase(head.ref(), head.number(), rung, contacting);
+        return due.isEmpty() ? records.toldBy(task.recordId(), cause) : alone(task, cause, raising, now);
+    }
+
+    /** The next review is as far away again: if the case is erased meanwhile there is none. */
+    private List<Outbound> aboutReview(CaseHead head, LocalDate on, String cause, Raising raising, Instant now) {
+        if (!head.reviewOn().equals(Optional.of(on))) {
+            return records.toldBy(head.recordId(), cause);
+        }
+        LocalDate again =
+                MorningTimes.dayOf(now).plus(policies.current(now).disclosure().reviewClosed());
+        Task task = caseTasks(now).toReview(head, on, again);
+        List<Outbound> tells = raising.tells(task);
+        records.commit(
+                new Change.Save(
+                        head.reviewedAgainOn(again),
                         AuditEvent.of(Operation.ALTERATION, cause, now, WHO, task.why()),
                         tells),
                 new Change.Follow(task));

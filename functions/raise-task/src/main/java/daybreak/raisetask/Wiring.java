@@ -18,9 +18,10 @@ record Wiring(SqsBatch batch, RaiseTask raiseTask) {
                         stack.notices(),
                         stack.occurrences(),
                         stack.reports(),
+                        stack.cases(),
                         stack.directory(),
                         stack.policies(),
-                        stack.records(Kind.OCCURRENCES, Kind.REPORTS, Kind.TASKS),
+                        stack.records(Kind.OCCURRENCES, Kind.REPORTS, Kind.CASES, Kind.TASKS),
                         stack.ids(),
                         stack.clock()));
     }

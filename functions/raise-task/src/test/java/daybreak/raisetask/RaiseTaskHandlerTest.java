@@ -18,14 +18,18 @@ import daybreak.domain.report.Report;
 import daybreak.domain.school.SchoolContact.Lead;
 import daybreak.domain.task.Task;
 import daybreak.testing.cloud.CloudEvents;
+import daybreak.testing.cloud.DisclosureUnit;
 import daybreak.testing.cloud.InProcessStack;
 import daybreak.testing.cloud.OccurrenceOnFile;
 import daybreak.testing.cloud.PpnMessage;
 import daybreak.testing.cloud.StoredNotice;
+import daybreak.testing.fixtures.DisclosureSteps;
 import daybreak.testing.fixtures.Histories;
+import daybreak.testing.fixtures.London;
 import daybreak.testing.fixtures.ReportPolicies;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +43,9 @@ class RaiseTaskHandlerTest {
 
     private static final Lead RELEASED_TO =
             new Lead(new PersonName("Caspian Lindqvist"), "c.lindqvist@millbeck.example", Optional.empty());
+
+    private static final String NUMBER = "DV/26/0117";
+    private static final DisclosureSteps STEPS = DisclosureSteps.of(NUMBER, London.time("2026-03-02T10:00"));
 
     private InProcessStack cloud;
     private RaiseTaskHandler handler;
@@ -203,6 +210,69 @@ class RaiseTaskHandlerTest {
         handle(unconfirmed("n1"));
         assertThat(cloud.messages().bodies()).isEqualTo(first);
         assertThat(cloud.tables().rows("TaskTable")).hasSize(1);
+    }
+
+    @Test
+    void a_reminder_that_nobody_can_be_given_is_a_task_with_the_safe_contact() {
+        DisclosureUnit unit = caseOnFile();
+        String due = unheard(unit, "CHECKS.2026-03-03.due");
+        assertThat(handle(due, due)).isEmpty();
+        assertThat(answers("task.raised.v1").stream().distinct())
+                .singleElement()
+                .asString()
+                .contains("chase-case", "When to contact", "weekday mornings", "How NOT to contact", "never by text");
+        assertThat(cloud.tables().rows("TaskTable")).hasSize(1);
+        assertThat(cloud.log()).noneMatch(line -> line.contains("never by text"));
+    }
+
+    @Test
+    void a_reminder_that_became_needless_meanwhile_is_no_task() {
+        DisclosureUnit unit = caseOnFile();
+        String due = unheard(unit, "CHECKS.2026-03-03.due");
+        unit.take(STEPS.step(2).withdrawn());
+        unit.take(STEPS.step(3).closed());
+        assertThat(handle(due)).isEmpty();
+        assertThat(cloud.tables().rows("TaskTable")).isEmpty();
+    }
+
+    @Test
+    void a_case_whose_review_has_come_is_one_task_and_is_reviewed_again_as_long_after() {
+        DisclosureUnit unit = caseOnFile();
+        unit.take(STEPS.step(2).withdrawn());
+        unit.take(STEPS.step(3).closed());
+        cloud.clock().moveTo(London.time("2032-03-02T07:00"));
+        String due = review(unit, LocalDate.of(2032, 3, 2));
+        assertThat(handle(due, due)).isEmpty();
+        assertThat(answers("task.raised.v1")).hasSize(2);
+        assertThat(answers("task.raised.v1").stream().distinct())
+                .singleElement()
+                .asString()
+                .contains("review-case", NUMBER, "2 March 2026", "2 March 2038");
+        assertThat(cloud.tables().rows("TaskTable")).hasSize(1);
+        assertThat(unit.file(NUMBER).head().reviewOn()).contains(LocalDate.of(2038, 3, 2));
+    }
+
+    @Test
+    void a_case_that_was_opened_again_meanwhile_is_not_reviewed() {
+        DisclosureUnit unit = caseOnFile();
+        assertThat(handle(review(unit, LocalDate.of(2032, 3, 2)))).isEmpty();
+        assertThat(cloud.tables().rows("TaskTable")).isEmpty();
+    }
+
+    private DisclosureUnit caseOnFile() {
+        DisclosureUnit unit = new DisclosureUnit(cloud);
+        unit.take(STEPS.received());
+        return unit;
+    }
+
+    private static String unheard(DisclosureUnit unit, String rung) {
+        return CloudEvents.asked(
+                new TaskDue("due-unheard", new Subject.UnheardCase(unit.caseRef(NUMBER), NUMBER, rung), CLOSE));
+    }
+
+    private static String review(DisclosureUnit unit, LocalDate on) {
+        return CloudEvents.asked(
+                new TaskDue("due-review", new Subject.CaseReview(unit.caseRef(NUMBER), NUMBER, on), CLOSE));
     }
 
     private StoredPpn redPpn() {

@@ -2,6 +2,7 @@ package daybreak.recordcasestep;
 
 import daybreak.contracts.EventType;
 import daybreak.domain.disclosure.CaseEvent;
+import daybreak.domain.disclosure.CaseLog;
 import daybreak.domain.disclosure.DisclosureCase;
 import daybreak.domain.disclosure.Rank;
 import daybreak.domain.message.CaseProgressed;
@@ -35,6 +36,7 @@ final class CaseTells {
                 next.progress().outcome(),
                 event.stamp().policyVersion(),
                 now));
+        tells.add(CaseLog.taken(ref, event.step(), now));
         boolean knownBefore = was.filter(known -> known.known().immediateRisk()).isPresent();
         if (next.known().immediateRisk() && !knownBefore) {
             for (Rank rank : ALERTED) {

@@ -1,26 +1,27 @@
 package daybreak.recordcasestep;
 
 import daybreak.aws.disclosure.CaseMessage;
-import daybreak.contracts.Contracts;
+import daybreak.aws.queues.Rejections;
 import daybreak.domain.disclosure.CaseEvent;
 import daybreak.domain.disclosure.CaseFile;
 import daybreak.domain.disclosure.CaseFiles;
 import daybreak.domain.disclosure.CaseHead;
 import daybreak.domain.disclosure.CaseHead.Gap;
+import daybreak.domain.disclosure.CaseLog;
 import daybreak.domain.disclosure.CaseRule;
 import daybreak.domain.disclosure.Cases;
 import daybreak.domain.disclosure.DisclosureCase;
+import daybreak.domain.disclosure.KeepingCases;
 import daybreak.domain.disclosure.KeptStep;
 import daybreak.domain.disclosure.Ladder;
 import daybreak.domain.disclosure.ParkedStep;
 import daybreak.domain.disclosure.Verdict;
 import daybreak.domain.message.CaseStep;
 import daybreak.domain.message.Outbound;
-import daybreak.domain.message.Outbound.MessageRejected;
+import daybreak.domain.message.Problem;
 import daybreak.domain.message.Received;
 import daybreak.domain.message.RejectedException;
 import daybreak.domain.morning.MorningTimes;
-import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.policy.Policies;
 import daybreak.domain.policy.Policy;
 import daybreak.domain.record.AuditEvent;
@@ -41,14 +42,14 @@ final class RecordCaseStep {
     private final CaseFiles cases;
     private final Policies policies;
     private final Records records;
-    private final OpaqueIds ids;
+    private final Rejections rejections;
     private final Clock clock;
 
-    RecordCaseStep(CaseFiles cases, Policies policies, Records records, OpaqueIds ids, Clock clock) {
+    RecordCaseStep(CaseFiles cases, Policies policies, Records records, Rejections rejections, Clock clock) {
         this.cases = cases;
         this.policies = policies;
         this.records = records;
-        this.ids = ids;
+        this.rejections = rejections;
         this.clock = clock;
     }
 
@@ -73,7 +74,7 @@ final class RecordCaseStep {
                 received.data().body());
         List<Outbound> tells = new ArrayList<>();
         switch (decide(arrived, file, policy)) {
-            case Verdict.Refused(CaseRule rule) -> throw refused(rule);
+            case Verdict.Refused(CaseRule rule) -> throw refused(arrived, rule);
             case Verdict.Before() -> tells.addAll(told(file, step));
             case Verdict.Early(int expected) -> {
                 return park(arrived, file, expected, policy);
@@ -106,8 +107,11 @@ final class RecordCaseStep {
         return BankHolidays.englandAndWales(policy.extraBankHolidays());
     }
 
-    private static RejectedException refused(CaseRule rule) {
-        return new RejectedException("/data", rule.rule(), rule.says());
+    private RejectedException refused(ParkedStep step, CaseRule rule) {
+        return new RejectedException(
+                List.of(new Problem("/data", rule.rule(), rule.says())),
+                CaseLog.refused(step.caseRef(), step.step(), rule, step.eventId(), clock.instant()).stream()
+                        .toList());
     }
 
     private static RejectedException numberTaken() {
@@ -132,10 +136,13 @@ final class RecordCaseStep {
             return List.of();
         }
         Instant now = clock.instant();
-        Gap gap = file.head().gap().orElseGet(() -> gap(expected, now, policy));
+        CaseHead head = file.head().waiting(file.head().gap().or(() -> Optional.of(gap(expected, now, policy))));
         records.commit(
                 new Change.Save(
-                        file.head().waiting(gap),
+                        head.summary().isPresent()
+                                ? head
+                                : head.reviewedAgainOn(KeepingCases.reviewUnopened(
+                                        now, policy.disclosure().reviewClosed())),
                         audit(arrived, arrived.cause(), now, "waits for step " + expected),
                         List.of()),
                 new Change.Follow(arrived));
@@ -176,12 +183,16 @@ final class RecordCaseStep {
         Instant now = clock.instant();
         Optional<Gap> gap =
                 waitingBeyond(file, arrived.sequence()) ? missing(file, arrived, now, policy) : Optional.empty();
-        CaseHead head = was.after(next, Ladder.pending(next, policy.disclosure(), was.told(), holidays(policy)), gap);
+        CaseHead head = was.after(
+                next,
+                Ladder.pending(next, policy.disclosure(), was.told(), holidays(policy)),
+                gap,
+                KeepingCases.reviewOn(next, policy.disclosure().reviewClosed()));
         List<Outbound> tells = new ArrayList<>(CaseTells.of(head.ref(), event, file.state(), next, now));
         // Another step of this number waited: it comes too late, and whoever sent it must hear so.
         file.parked(arrived.sequence())
                 .filter(parked -> !parked.step().equals(arrived.step()))
-                .ifPresent(parked -> tells.add(rejected(parked, numberTaken(), now)));
+                .ifPresent(parked -> tells.addAll(reject(parked, numberTaken())));
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.Save(head, audit(arrived, cause, now, CaseTells.words(arrived.step())), tells));
         changes.add(new Change.Follow(new KeptStep(head.ref(), event, cause, arrived.body())));
@@ -204,28 +215,19 @@ final class RecordCaseStep {
     /** A step that waited and then turned out to be impossible is answered like any other, and its number is free again. */
     private List<Outbound> reject(ParkedStep parked, CaseRule rule, CaseFile file, Policy policy, String cause) {
         Instant now = clock.instant();
-        List<Outbound> tells = List.of(rejected(parked, refused(rule), now));
+        List<Outbound> tells = reject(parked, refused(parked, rule));
         Optional<Gap> gap = waitingBeyond(file, parked.sequence())
                 ? Optional.of(gap(parked.sequence(), now, policy))
                 : Optional.empty();
-        CaseHead head = file.head();
-        CaseHead next = new CaseHead(
-                head.ref(), head.number(), head.summary(), head.pending(), head.told(), gap, head.revision());
         records.commit(
-                new Change.Save(next, audit(parked, cause, now, "refused: " + rule.rule()), tells),
+                new Change.Save(file.head().waiting(gap), audit(parked, cause, now, "refused: " + rule.rule()), tells),
                 new Change.Remove(parked));
         return tells;
     }
 
-    private MessageRejected rejected(ParkedStep parked, RejectedException why, Instant now) {
-        String id = ids.of("rejection", parked.queue(), parked.body());
-        return new MessageRejected(
-                "rejected-" + id,
-                id,
-                parked.queue(),
-                Contracts.idOf(parked.body()).id(),
-                why.problems(),
-                now);
+    /** Its original is kept as that of any other message that could not be taken, before it is removed from its case. */
+    private List<Outbound> reject(ParkedStep parked, RejectedException why) {
+        return rejections.keep(parked.queue(), parked.body(), why, parked.receivedAt(), false);
     }
 
     private static AuditEvent audit(ParkedStep arrived, String cause, Instant now, String why) {

@@ -28,7 +28,7 @@ public final class RecordCaseStepHandler extends QueueHandler {
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
         boolean decides = SqsBatch.cameFrom(event, caseDecisionsQueueArn);
         Set<String> types = decides ? CaseMessage.DECISIONS : CaseMessage.STEPS;
-        String queue = decides ? "CaseDecisions" : "CaseSteps";
+        String queue = SqsBatch.queue(event);
         return batch.each(
                 event,
                 (body, at) -> CaseMessage.read(body, at, types),

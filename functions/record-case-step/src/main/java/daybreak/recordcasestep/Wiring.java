@@ -16,7 +16,7 @@ record Wiring(SqsBatch batch, RecordCaseStep recordCaseStep, String caseDecision
         return new Wiring(
                 stack.batch(false),
                 new RecordCaseStep(
-                        stack.cases(), stack.policies(), stack.records(Kind.CASES), stack.ids(), stack.clock()),
+                        stack.cases(), stack.policies(), stack.records(Kind.CASES), stack.rejections(), stack.clock()),
                 caseDecisionsQueueArn);
     }
 }

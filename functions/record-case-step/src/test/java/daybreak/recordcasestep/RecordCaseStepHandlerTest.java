@@ -2,6 +2,7 @@ package daybreak.recordcasestep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.aws.queues.KeptMessages;
 import daybreak.domain.disclosure.CaseFile;
 import daybreak.domain.disclosure.CaseHead;
 import daybreak.domain.disclosure.DisclosureCase;
@@ -14,6 +15,7 @@ import daybreak.testing.cloud.SqsEvents;
 import daybreak.testing.fixtures.DisclosureSteps;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,13 +48,54 @@ class RecordCaseStepHandlerTest {
     void a_step_moves_the_case_and_is_told() {
         assertThat(take(steps.received(), steps.step(2).triaged())).isEmpty();
         assertThat(state().stage()).isEqualTo(Stage.CHECKS);
-        assertThat(cloud.messages().on("Answers"))
+        assertThat(answers("case.progressed.v1"))
                 .hasSize(2)
-                .allSatisfy(body -> assertThat(body).contains("case.progressed.v1", "\"dueOn\":\"2026-03-30\""))
+                .allSatisfy(body -> assertThat(body).contains("\"dueOn\":\"2026-03-30\""))
                 .last()
                 .asString()
                 .contains("\"stage\":\"checks\"", "\"sequence\":2");
         assertThat(head().wakeOn()).isPresent();
+    }
+
+    @Test
+    void each_step_is_an_entry_in_the_log_and_a_refusal_that_matters_is_an_exception() {
+        take(upToDecision());
+        assertThat(answers("log.entry-added.v1"))
+                .hasSize(4)
+                .allSatisfy(body -> assertThat(body).contains("\"occurrenceNumber\":\"" + NUMBER, "\"success\":true"))
+                .last()
+                .asString()
+                .contains("Step 4, research. Done by DU-110 on Monday 2 March 2026 at 13:00.");
+        cloud.messages().forget();
+        String forbidden = CaseMessages.of(steps.step(5).decidedToDisclose(DisclosureSteps.RESEARCHER));
+        handle(DECISIONS, forbidden);
+        List<String> first = cloud.messages().bodies();
+        assertThat(answers("log.entry-added.v1"))
+                .singleElement()
+                .asString()
+                .contains("\"success\":false", "Step 5, decision was refused", "Done by DU-110");
+        cloud.messages().forget();
+        handle(DECISIONS, forbidden);
+        assertThat(cloud.messages().bodies()).isEqualTo(first);
+    }
+
+    @Test
+    void a_slip_of_the_sender_is_no_entry_in_the_log() {
+        take(steps.received());
+        cloud.messages().forget();
+        take(steps.step(2).researched());
+        assertThat(cloud.messages().on("Answers")).isEqualTo(rejections()).hasSize(1);
+    }
+
+    @Test
+    void a_case_is_reviewed_six_years_after_it_was_closed_and_not_once_it_is_open_again() {
+        take(steps.received(), steps.step(2).withdrawn(), steps.step(3).closed());
+        assertThat(head().reviewOn()).contains(LocalDate.of(2032, 3, 2));
+        assertThat(head().wakeOn()).isEqualTo(head().reviewOn());
+        take(steps.step(4).reopened());
+        assertThat(head().reviewOn()).isEmpty();
+        take(steps.step(5).withdrawn(), steps.step(6).closed());
+        assertThat(head().reviewOn()).contains(LocalDate.of(2032, 3, 2));
     }
 
     @Test
@@ -126,7 +169,7 @@ class RecordCaseStepHandlerTest {
         assertThat(state().stage()).isEqualTo(Stage.DECISION);
         assertThat(file().parked()).isEmpty();
         assertThat(head().gap()).isEmpty();
-        assertThat(cloud.messages().on("Answers")).hasSize(4);
+        assertThat(answers("case.progressed.v1")).hasSize(4);
     }
 
     @Test
@@ -135,7 +178,7 @@ class RecordCaseStepHandlerTest {
         cloud.messages().forget();
         take(steps.step(2).triaged());
         List<String> first = cloud.messages().bodies();
-        assertThat(first).hasSize(2);
+        assertThat(answers("case.progressed.v1")).hasSize(2);
         cloud.messages().forget();
         take(steps.step(2).triaged());
         assertThat(cloud.messages().bodies()).containsExactlyInAnyOrderElementsOf(first);
@@ -148,6 +191,8 @@ class RecordCaseStepHandlerTest {
         assertThat(rejections()).singleElement().asString().contains("not-at-this-stage");
         assertThat(state().stage()).isEqualTo(Stage.CHECKS);
         assertThat(head().gap()).map(CaseHead.Gap::expected).contains(3);
+        assertThat(kept(rejections().getFirst()))
+                .isEqualTo(CaseMessages.of(steps.step(3).documented()));
         take(steps.step(3).checked());
         assertThat(state().stage()).isEqualTo(Stage.DECISION);
     }
@@ -161,6 +206,7 @@ class RecordCaseStepHandlerTest {
         assertThat(rejections()).singleElement().asString().contains("sequence-taken");
         assertThat(file().parked()).isEmpty();
         assertThat(state().stage()).isEqualTo(Stage.CHECKS);
+        assertThat(kept(rejections().getFirst())).isEqualTo(body);
     }
 
     @Test
@@ -179,7 +225,9 @@ class RecordCaseStepHandlerTest {
         take(steps.step(2).triaged());
         assertThat(file().state()).isEmpty();
         assertThat(head().gap()).map(CaseHead.Gap::expected).contains(1);
+        assertThat(head().reviewOn()).contains(LocalDate.of(2032, 3, 4));
         take(steps.received());
+        assertThat(head().reviewOn()).isEmpty();
         assertThat(state().stage()).isEqualTo(Stage.CHECKS);
     }
 
@@ -228,9 +276,22 @@ class RecordCaseStepHandlerTest {
     }
 
     private List<String> rejections() {
+        return answers("message.rejected.v1");
+    }
+
+    private List<String> answers(String type) {
         return cloud.messages().on("Answers").stream()
-                .filter(body -> body.contains("message.rejected.v1"))
+                .filter(body -> body.contains('"' + type + '"'))
                 .toList();
+    }
+
+    /** The original of a step that was rejected, as a person would look it up. */
+    private String kept(String rejection) {
+        String id = rejection.replaceAll(".*\"rejectionId\":\"([^\"]+)\".*", "$1");
+        return new KeptMessages(cloud.of("test").dynamoDb(), "RejectionTable")
+                .read(id)
+                .orElseThrow()
+                .body();
     }
 
     private CaseFile file() {

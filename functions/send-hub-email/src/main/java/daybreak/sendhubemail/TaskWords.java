@@ -86,6 +86,8 @@ record TaskWords(
             case CHASE_CASE -> "chase a disclosure case";
             case MEND_DOCUMENT -> "mend a disclosure document";
             case FIND_DOCUMENT -> "find a disclosure document";
+            case CHASE_BRIEF -> "see to a supervisor's brief";
+            case REVIEW_CASE -> "review a closed disclosure case";
         };
     }
 
@@ -129,6 +131,12 @@ record TaskWords(
             case FIND_DOCUMENT ->
                 "Ring the officer who has the case. If the document is there, answer done. If not, the unit sends the next draft: this"
                         + " one does not go again by itself.";
+            case CHASE_BRIEF ->
+                "Ask the supervisor whether they have it. If not, have their address put right where it is wrong, and have the disclosure"
+                        + " unit's system ask for the brief.";
+            case REVIEW_CASE ->
+                "Decide by the force's review schedule. To erase it, have the people who run Daybreak erase what is kept about its"
+                        + " people: what is under legal hold is left. If it is kept, say why in your answer; it comes up again.";
         };
     }
 }

@@ -4,6 +4,7 @@ import daybreak.domain.disclosure.CaseFile;
 import daybreak.domain.disclosure.CaseFiles;
 import daybreak.domain.disclosure.CaseHead;
 import daybreak.domain.disclosure.CaseSummary;
+import daybreak.domain.disclosure.Contacting;
 import daybreak.domain.disclosure.DisclosureCase;
 import daybreak.domain.disclosure.Ladder.Pending;
 import daybreak.domain.disclosure.Rank;
@@ -16,11 +17,13 @@ import daybreak.domain.disclosure.Staff;
 import daybreak.domain.disclosure.StaffList;
 import daybreak.domain.disclosure.StaffMember;
 import daybreak.domain.message.Outbound;
+import daybreak.domain.message.ReminderDue;
 import daybreak.domain.message.ReminderDue.About;
 import daybreak.domain.message.ReminderDue.CaseRungs;
 import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.policy.Policies;
+import daybreak.domain.policy.Policy;
 import daybreak.domain.record.AuditEvent;
 import daybreak.domain.record.AuditEvent.Operation;
 import daybreak.domain.record.Change;
@@ -34,7 +37,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -79,11 +85,42 @@ final class Making {
         return clock.instant();
     }
 
+    /** What was made before and could not be sent, or lay in the queue, as it is today. */
+    Made again(String id, String cause) {
+        return reminders.read(id).map(before -> today(before, cause)).orElse(Made.NOTHING);
+    }
+
+    private Made today(Reminder before, String cause) {
+        if (!(before.email() instanceof HubEmail.Due)) {
+            return new Made(Optional.of(before), List.of());
+        }
+        List<ReminderLine> left = holding(before.lines());
+        if (left.isEmpty()) {
+            records.commit(new Change.Save(
+                    before.emailed(new HubEmail.NotWanted()),
+                    audit(Operation.ALTERATION, cause, "nothing that it says holds any more"),
+                    List.of()));
+            return Made.NOTHING;
+        }
+        return new Made(Optional.of(before.saying(left)), List.of());
+    }
+
+    /** Since they were written, a case may have been closed, a deadline kept, or a danger passed. */
+    private List<ReminderLine> holding(List<ReminderLine> lines) {
+        Map<String, Optional<DisclosureCase>> states = new HashMap<>();
+        return lines.stream()
+                .filter(line -> states.computeIfAbsent(
+                                line.caseRef(), ref -> cases.read(ref).state())
+                        .filter(line::holds)
+                        .isPresent())
+                .toList();
+    }
+
     Made digest(About.Digest asked, String cause) {
         String id = id(asked);
         Optional<Reminder> before = reminders.read(id);
         if (before.isPresent()) {
-            return new Made(before, List.of());
+            return today(before.get(), cause);
         }
         if (asked.day().isBefore(MorningTimes.dayOf(now()))) {
             // It lay in the queue over midnight. Its rungs are still to come, so the next run asks for them.
@@ -133,21 +170,24 @@ final class Making {
         String id = alertId(asked, asked.to());
         Optional<Reminder> before = reminders.read(id);
         if (before.isPresent()) {
-            return new Made(before, List.of());
+            return today(before.get(), cause);
         }
         CaseFile file = cases.read(asked.caseRef());
         DisclosureCase state = file.state().orElseThrow(() -> new IllegalStateException("no case " + asked.caseRef()));
         LocalDate today = MorningTimes.dayOf(now());
         Staff everybody = staff.all();
+        ReminderLine line = ReminderLine.alert(asked.caseRef(), state, today, everybody);
+        if (!line.holds(state)) {
+            return Made.NOTHING;
+        }
         Optional<StaffMember> reader =
                 Recipients.of(asked.to(), file.head().summary().flatMap(CaseSummary::owner), everybody, today);
         if (reader.isEmpty()) {
-            return task(file.head().ref(), file.head().number(), "alert-" + asked.sequence(), cause, List.of());
+            return tasks(List.of(line), "alert-" + asked.sequence(), cause, List.of());
         }
         if (asked.to() != Rank.OWNER && isToldAsOwner(asked, reader.get(), file.head(), everybody, today)) {
             return Made.NOTHING;
         }
-        ReminderLine line = ReminderLine.alert(asked.caseRef(), state, today, everybody);
         return made(Reminder.due(id, Kind.ALERT, reader.get().ref(), today, List.of(line)), cause, List.of());
     }
 
@@ -170,23 +210,27 @@ final class Making {
         String id = ids.of("climb", failedId);
         Optional<Reminder> before = reminders.read(id);
         if (before.isPresent()) {
-            return new Made(before, List.of());
+            return today(before.get(), cause);
         }
         Reminder failed =
                 reminders.read(failedId).orElseThrow(() -> new IllegalStateException("no reminder " + failedId));
+        List<Change> givenUp = givenUp(failed, cause);
+        List<ReminderLine> left = holding(failed.lines());
+        if (left.isEmpty()) {
+            if (!givenUp.isEmpty()) {
+                records.commit(givenUp);
+            }
+            return Made.NOTHING;
+        }
         LocalDate today = MorningTimes.dayOf(now());
         Staff everybody = staff.all();
         StaffMember reader = everybody
                 .of(failed.staffRef())
                 .orElseThrow(() -> new IllegalStateException("nobody is " + failed.staffRef()));
         return Recipients.above(reader, failed.kind() == Kind.CLIMB, everybody, today)
-                .map(above ->
-                        made(failed.climbed(id, above, reader.name().given(), today), cause, givenUp(failed, cause)))
-                .orElseGet(() -> {
-                    ReminderLine first = failed.lines().getFirst();
-                    return task(
-                            first.caseRef(), first.caseNumber(), "climb-" + failedId, cause, givenUp(failed, cause));
-                });
+                .map(above -> made(
+                        failed.saying(left).climbed(id, above, reader.name().given(), today), cause, givenUp))
+                .orElseGet(() -> tasks(left, "climb-" + failedId, cause, givenUp));
     }
 
     /** Nobody waits to hear any more whether this one went: the next above has it. */
@@ -194,42 +238,80 @@ final class Making {
         return failed.email() instanceof HubEmail.Sending
                 ? List.of(new Change.Save(
                         failed.emailed(new HubEmail.Failed(now(), "UNKNOWN")),
-                        AuditEvent.of(Operation.ALTERATION, cause, now(), SendReminder.WHO, "given to the next above"),
+                        audit(Operation.ALTERATION, cause, "given to the next above"),
                         List.of()))
                 : List.of();
+    }
+
+    /** Whoever it is for has left, or is away, since it was made: it goes to the next above at once. */
+    List<Outbound> passOver(Reminder reminder, String cause) {
+        List<Outbound> tells = List.of(climbing(reminder));
+        records.commit(new Change.Save(
+                reminder.emailed(new HubEmail.Failed(now(), "NOT REACHABLE")),
+                audit(Operation.ALTERATION, cause, "whoever it is for cannot be reached today"),
+                tells));
+        return tells;
+    }
+
+    ReminderDue climbing(Reminder reminder) {
+        return new ReminderDue("climb-" + reminder.id(), new About.Climb(reminder.id()), now());
+    }
+
+    List<Outbound> toldBy(Reminder reminder, String cause) {
+        return records.toldBy(reminder.recordId(), cause);
+    }
+
+    private AuditEvent audit(Operation operation, String cause, String why) {
+        return AuditEvent.of(operation, cause, now(), SendReminder.WHO, why);
     }
 
     private Made made(Reminder reminder, String cause, List<Change> told) {
         List<Change> changes = new ArrayList<>(told);
         changes.addFirst(new Change.Save(
                 reminder,
-                AuditEvent.of(
+                audit(
                         Operation.CONSULTATION,
                         cause,
-                        now(),
-                        SendReminder.WHO,
                         "a reminder of " + reminder.lines().size() + " deadlines"),
                 List.of()));
         return new Made(Optional.of(reminder.at(records.commit(changes).of(reminder))), List.of());
     }
 
-    /** Nobody above is left: the hub must see to it. */
-    private Made task(String caseRef, String caseNumber, String what, String cause, List<Change> with) {
+    /** Nobody above is left: the hub must see to each case. */
+    private Made tasks(List<ReminderLine> lines, String what, String cause, List<Change> with) {
         Instant now = now();
-        Raising raising = new Raising(ids, policies.current(now), now);
-        Task task = new CaseTasks(ids, policies.current(now), now).toChase(caseRef, caseNumber, what);
-        List<Outbound> tells = raising.tells(task);
+        Policy policy = policies.current(now);
+        Raising raising = new Raising(ids, policy, now);
+        CaseTasks caseTasks = new CaseTasks(ids, policy, now);
+        Map<String, List<ReminderLine>> byCase = new LinkedHashMap<>();
+        lines.forEach(line ->
+                byCase.computeIfAbsent(line.caseRef(), _ -> new ArrayList<>()).add(line));
+        List<Task> tasks = byCase.values().stream()
+                .map(ofCase -> caseTasks.toChase(
+                        ofCase.getFirst().caseRef(), ofCase.getFirst().caseNumber(), what, contacting(ofCase)))
+                .toList();
+        Task first = tasks.getFirst();
+        List<Outbound> tells =
+                tasks.stream().flatMap(task -> raising.tells(task).stream()).toList();
+        List<Change> changes = new ArrayList<>(with);
+        changes.add(new Change.Save(first, audit(Operation.COLLECTION, cause, first.why()), tells));
+        tasks.stream().skip(1).forEach(task -> changes.add(new Change.Follow(task)));
         try {
-            List<Change> changes = new ArrayList<>(with);
-            changes.add(new Change.Save(
-                    task, AuditEvent.of(Operation.COLLECTION, cause, now, SendReminder.WHO, task.why()), tells));
             records.commit(changes);
         } catch (StaleRecordException stale) {
-            if (!stale.concerns(task.recordId())) {
+            if (!stale.concerns(first.recordId())) {
                 throw stale;
             }
-            return new Made(Optional.empty(), records.toldBy(task.recordId(), cause));
+            return new Made(Optional.empty(), records.toldBy(first.recordId(), cause));
         }
         return new Made(Optional.empty(), tells);
+    }
+
+    private static Contacting contacting(List<ReminderLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line.safeContact().stream())
+                .findFirst()
+                .<Contacting>map(Contacting.Safely::new)
+                .orElseGet(Contacting.NotNeeded::new);
     }
 }

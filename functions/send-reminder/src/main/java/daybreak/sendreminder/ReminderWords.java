@@ -87,13 +87,22 @@ record ReminderWords(String title, String day, Optional<String> insteadOf, List<
     /**
      * One case.
      *
+     * @param linked number of the same application's case under the other scheme
      * @param contact when, how and how not to contact somebody, where that may follow
      */
-    record Item(String number, String scheme, String what, String waits, String owner, Optional<Contact> contact) {
+    record Item(
+            String number,
+            String scheme,
+            Optional<String> linked,
+            String what,
+            String waits,
+            String owner,
+            Optional<Contact> contact) {
         static Item of(ReminderLine line, LocalDate today) {
             return new Item(
                     SafeText.line(line.caseNumber(), LONGEST_NAME),
                     line.scheme() == Scheme.DVDS ? "Clare's Law" : "Sarah's Law",
+                    SafeText.line(line.linkedCase(), LONGEST_NAME),
                     what(line, today),
                     line.stage().words(),
                     SafeText.line(line.owner(), LONGEST_NAME).orElse("nobody"),

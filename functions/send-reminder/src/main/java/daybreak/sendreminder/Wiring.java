@@ -26,7 +26,6 @@ record Wiring(SqsBatch batch, SendReminder sendReminder) {
                                 records,
                                 stack.ids(),
                                 stack.clock()),
-                        stack.reminders(),
                         stack.staff(),
                         new SendOnce(SendReminder.WHO, stack.mailer(), records, stack.watch(), stack.clock())));
     }

@@ -58,6 +58,7 @@ class ReminderEmailTest {
                 "3f81",
                 "DV/26/0130",
                 Scheme.DVDS,
+                Optional.of("CS/26/0131"),
                 Stage.CHECKS,
                 true,
                 Optional.empty(),
@@ -108,6 +109,7 @@ class ReminderEmailTest {
                 text,
                 text,
                 Scheme.DVDS,
+                Optional.of(text),
                 Stage.CHECKS,
                 false,
                 Optional.of(Timer.CHECKS),
@@ -118,12 +120,22 @@ class ReminderEmailTest {
     }
 
     private static Reminder reminder(Kind kind, List<ReminderLine> lines, Optional<String> insteadOf) {
-        return new Reminder("r1", kind, "9c1", TODAY, lines, insteadOf, new HubEmail.Due(), Revision.NEW);
+        return new Reminder(
+                "r1", kind, "9c1", TODAY, lines, insteadOf, Optional.empty(), new HubEmail.Due(), Revision.NEW);
     }
 
     private static ReminderLine line(
             String number, Scheme scheme, Stage stage, Timer timer, LocalDate deadline, Optional<SafeContact> contact) {
         return new ReminderLine(
-                "3f81", number, scheme, stage, false, Optional.of(timer), deadline, Optional.of("P. Angove"), contact);
+                "3f81",
+                number,
+                scheme,
+                Optional.empty(),
+                stage,
+                false,
+                Optional.of(timer),
+                deadline,
+                Optional.of("P. Angove"),
+                contact);
     }
 }

@@ -1,14 +1,17 @@
 package daybreak.sendreminder;
 
 import static daybreak.testing.cloud.DisclosureUnit.DEPUTY;
+import static daybreak.testing.cloud.DisclosureUnit.INSPECTOR;
 import static daybreak.testing.cloud.DisclosureUnit.OFFICER;
 import static daybreak.testing.cloud.DisclosureUnit.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybreak.aws.records.Columns;
+import daybreak.domain.disclosure.Applicant.Standing;
 import daybreak.domain.disclosure.Rank;
 import daybreak.domain.disclosure.Reminder;
 import daybreak.domain.disclosure.ReminderLine;
+import daybreak.domain.disclosure.Scheme;
 import daybreak.domain.message.ReminderDue;
 import daybreak.domain.message.ReminderDue.About;
 import daybreak.domain.message.ReminderDue.CaseRungs;
@@ -20,6 +23,7 @@ import daybreak.testing.fixtures.DisclosureSteps;
 import daybreak.testing.fixtures.London;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,16 +132,6 @@ class SendReminderHandlerTest {
     }
 
     @Test
-    void what_is_sent_a_day_late_is_reckoned_from_the_day_on_which_it_is_read() {
-        cloud.emails().refuseNext(SendReminderHandlerTest::refusal);
-        handle(digest(DUE));
-        cloud.clock().moveTo(London.time("2026-03-04T07:00"));
-        handle(ask(new About.Again(
-                Columns.text(cloud.tables().rows("ReminderTable").getFirst(), "pk"))));
-        assertThat(text()).contains("LATE", "1 day ago").doesNotContain("DUE TODAY");
-    }
-
-    @Test
     void more_than_one_email_can_tell_is_a_second_email() {
         unit.take(DisclosureSteps.of("DV/26/0118", London.time("2026-03-02T10:00"))
                 .received());
@@ -213,14 +207,49 @@ class SendReminderHandlerTest {
 
     @Test
     void where_nobody_is_above_a_person_at_the_hub_is_told() {
+        unit.take(steps.step(3).triagedImmediate(false));
         cloud.store(Reminder.due("top", Reminder.Kind.CLIMB, unit.ref(DisclosureUnit.INSPECTOR), DAY, lines()));
         assertThat(handle(ask(new About.Climb("top")), ask(new About.Climb("top"))))
                 .isEmpty();
         assertThat(cloud.emails().sent()).isEmpty();
         assertThat(cloud.messages().on("Answers"))
                 .hasSize(2)
-                .allSatisfy(body -> assertThat(body).contains("task.raised.v1", "chase-case"));
+                .allSatisfy(body -> assertThat(body)
+                        .contains("task.raised.v1", "chase-case", "How NOT to contact", "never by text"));
         assertThat(cloud.tables().rows("TaskTable")).hasSize(1);
+        assertThat(cloud.log()).noneMatch(line -> line.contains("never by text"));
+    }
+
+    @Test
+    void where_nobody_is_above_each_case_of_the_email_is_a_task() {
+        DisclosureSteps other = DisclosureSteps.of("DV/26/0118", London.time("2026-03-02T10:00"));
+        unit.take(other.received());
+        handle(ask(new About.Digest(
+                unit.ref(INSPECTOR),
+                DAY,
+                1,
+                List.of(
+                        new CaseRungs(unit.caseRef(NUMBER), List.of(DUE)),
+                        new CaseRungs(unit.caseRef("DV/26/0118"), List.of(DUE))))));
+        handle(ask(new About.Climb(onlyReminder())));
+        assertThat(cloud.messages().on("Answers"))
+                .hasSize(2)
+                .anyMatch(body -> body.contains(NUMBER))
+                .anyMatch(body -> body.contains("DV/26/0118"));
+        assertThat(cloud.messages().on("HubEmailsDue")).hasSize(2);
+    }
+
+    @Test
+    void a_reminder_names_the_case_under_the_other_scheme() {
+        DisclosureSteps sarahs = DisclosureSteps.of("CS/26/0044", London.time("2026-03-02T10:00"));
+        unit.take(sarahs.received(Scheme.CSODS, Optional.of(Standing.PERSON_AT_RISK), Optional.of(NUMBER)));
+        handle(ask(new About.Digest(
+                unit.ref(OFFICER), DAY, 1, List.of(new CaseRungs(unit.caseRef("CS/26/0044"), List.of(DUE))))));
+        assertThat(text()).contains("CS/26/0044 (Sarah's Law, linked to " + NUMBER + ")");
+    }
+
+    private String onlyReminder() {
+        return Columns.text(cloud.tables().rows("ReminderTable").getFirst(), "pk");
     }
 
     @Test

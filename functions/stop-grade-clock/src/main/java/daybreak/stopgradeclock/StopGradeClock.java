@@ -8,6 +8,7 @@ import daybreak.domain.message.Received;
 import daybreak.domain.message.RejectedException;
 import daybreak.domain.message.ReportedTimes;
 import daybreak.domain.message.ReportedTimes.Reported;
+import daybreak.domain.message.UnfinishedException;
 import daybreak.domain.occurrence.Occurrences;
 import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.ppn.StoredPpn;
@@ -76,7 +77,7 @@ final class StopGradeClock {
 
     private RuntimeException unknown(Instant receivedAt) {
         return clock.instant().isBefore(receivedAt.plus(PATIENCE))
-                ? new IllegalStateException("the PPN has not come yet")
+                ? new UnfinishedException("the PPN has not come yet")
                 : new RejectedException("/data/ppnId", "unknown-ppn", "no such PPN under this occurrence");
     }
 }

@@ -84,12 +84,14 @@ class StopGradeClockHandlerTest {
                         .getBatchItemFailures())
                 .hasSize(1);
         assertThat(cloud.messages().bodies()).isEmpty();
+        assertThat(cloud.log()).noneMatch(line -> line.contains("ERROR"));
         cloud.clock().move(Duration.ofMinutes(24));
         assertThat(handler.handleRequest(SqsEvents.from(QUEUE, sent, worked("PPN-9", IN_TIME)), new NoContext())
                         .getBatchItemFailures())
                 .isEmpty();
         assertThat(cloud.messages().on("Answers"))
-                .anySatisfy(body -> assertThat(body).contains("message.rejected.v1", "unknown-ppn"));
+                .anySatisfy(body -> assertThat(body).contains("message.rejected.v1", "unknown-ppn"))
+                .anySatisfy(body -> assertThat(body).contains("task.raised.v1", "read-rejected"));
     }
 
     @Test

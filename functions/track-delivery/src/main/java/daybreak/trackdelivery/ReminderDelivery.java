@@ -4,7 +4,7 @@ import daybreak.aws.watching.Watch;
 import daybreak.domain.disclosure.Reminder;
 import daybreak.domain.disclosure.Reminders;
 import daybreak.domain.disclosure.StaffList;
-import daybreak.domain.disclosure.StaffMember;
+import daybreak.domain.message.BriefDue;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.ReminderDue;
 import daybreak.domain.notice.DeliveryReport;
@@ -50,7 +50,7 @@ final class ReminderDelivery {
                         : moved(reminder, new HubEmail.Delivered(report.at()), cause);
             case DELAYED, COMPLAINED -> List.of();
             case BOUNCED_FOR_GOOD, BOUNCED_FOR_NOW, REFUSED ->
-                failed ? records.toldBy(reminder.recordId(), cause) : failed(reminder, report, cause);
+                failed ? failedBefore(reminder, report, cause) : failed(reminder, report, cause);
         };
     }
 
@@ -59,27 +59,46 @@ final class ReminderDelivery {
         return List.of();
     }
 
-    /** An address that is dead is not written to again until it is changed. */
-    private List<Outbound> failed(Reminder reminder, DeliveryReport report, String cause) {
-        Instant now = clock.instant();
-        if (reminder.kind() == Reminder.Kind.BRIEF) {
-            // A brief has no deadline that climbs: whoever runs the stack finds out why its supervisor cannot be
-            // written to.
-            watch.count("HubEmailFailed", 1);
+    /** It was given to the next above before; that its mailbox is dead is news nevertheless. */
+    private List<Outbound> failedBefore(Reminder reminder, DeliveryReport report, String cause) {
+        List<Change> dead = deadMailbox(reminder, report, cause);
+        if (!dead.isEmpty()) {
+            records.commit(dead);
         }
-        List<Outbound> tells = reminder.kind() == Reminder.Kind.BRIEF
-                ? List.of()
-                : List.of(new ReminderDue("climb-" + reminder.id(), new ReminderDue.About.Climb(reminder.id()), now));
+        return records.toldBy(reminder.recordId(), cause);
+    }
+
+    private List<Outbound> failed(Reminder reminder, DeliveryReport report, String cause) {
+        List<Outbound> tells = List.of(next(reminder));
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.Save(
                 reminder.emailed(new HubEmail.Failed(report.at(), report.kind().name())), audit(cause), tells));
-        if (report.kind() == DeliveryReport.Kind.BOUNCED_FOR_GOOD) {
-            staff.read(reminder.staffRef())
-                    .map(StaffMember::bounced)
-                    .ifPresent(member -> changes.add(new Change.Save(member, audit(cause), List.of())));
-        }
+        changes.addAll(deadMailbox(reminder, report, cause));
         records.commit(changes);
+        if (reminder.kind() == Reminder.Kind.BRIEF) {
+            // A brief has no deadline that climbs: the hub gets a task, and whoever runs the stack an alarm.
+            watch.count("HubEmailFailed", 1);
+        }
         return tells;
+    }
+
+    private Outbound next(Reminder reminder) {
+        Instant now = clock.instant();
+        return reminder.kind() == Reminder.Kind.BRIEF
+                ? new BriefDue("failed-" + reminder.id(), new BriefDue.About.Again(reminder.id()), now)
+                : new ReminderDue("climb-" + reminder.id(), new ReminderDue.About.Climb(reminder.id()), now);
+    }
+
+    /** An address that is dead is not written to again until it is changed. */
+    private List<Change> deadMailbox(Reminder reminder, DeliveryReport report, String cause) {
+        return report.kind() == DeliveryReport.Kind.BOUNCED_FOR_GOOD
+                ? staff
+                        .read(reminder.staffRef())
+                        .filter(member -> !member.unreachable())
+                        .<Change>map(member -> new Change.Save(member.bounced(), audit(cause), List.of()))
+                        .stream()
+                        .toList()
+                : List.of();
     }
 
     private AuditEvent audit(String cause) {

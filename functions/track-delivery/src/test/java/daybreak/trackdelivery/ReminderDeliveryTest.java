@@ -88,15 +88,35 @@ class ReminderDeliveryTest {
     }
 
     @Test
-    void a_brief_that_bounced_climbs_to_nobody_and_an_alarm_rings() {
+    void a_brief_that_bounced_is_for_a_person_to_see_to_and_an_alarm_rings() {
         store(Kind.BRIEF, new HubEmail.Accepted(AT));
         String bounce = SesEvents.bounce("Permanent", "General", TAGS);
         handle(bounce, bounce);
         assertThat(email()).isInstanceOf(HubEmail.Failed.class);
         assertThat(climbs()).isEmpty();
+        assertThat(cloud.messages().on("BriefsDue").stream().distinct())
+                .singleElement()
+                .asString()
+                .contains("\"kind\":\"again\",\"reminderId\":\"r7\"");
         assertThat(cloud.log())
                 .filteredOn(line -> line.contains("HubEmailFailed"))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_mailbox_that_proves_dead_after_the_reminder_climbed_is_not_used_again() {
+        store(Kind.DIGEST, new HubEmail.Failed(AT, "UNKNOWN"));
+        String bounce = SesEvents.bounce("Permanent", "General", TAGS);
+        assertThat(handle(bounce, bounce)).isEmpty();
+        assertThat(unit.member(DisclosureUnit.OFFICER).isReachable(DAY)).isFalse();
+        assertThat(climbs()).isEmpty();
+    }
+
+    @Test
+    void a_full_mailbox_after_the_reminder_climbed_is_used_again_tomorrow() {
+        store(Kind.DIGEST, new HubEmail.Failed(AT, "UNKNOWN"));
+        handle(SesEvents.bounce("Transient", "MailboxFull", TAGS));
+        assertThat(unit.member(DisclosureUnit.OFFICER).isReachable(DAY)).isTrue();
     }
 
     private void store(Kind kind, HubEmail email) {

@@ -96,8 +96,56 @@ class DisclosureWeeksTest {
     void the_hub_is_told_of_a_gap_and_of_the_words_once() {
         assertThat(cloud.emails())
                 .filteredOn(email -> email.recipients().contains("desk@northshire.example"))
-                .filteredOn(email -> email.tags().containsKey("task"))
+                .filteredOn(email -> email.content().subject().contains("find a missing step"))
+                .hasSize(1);
+        assertThat(cloud.emails())
+                .filteredOn(email -> email.recipients().contains("desk@northshire.example"))
+                .filteredOn(email -> email.content().subject().contains("mend a disclosure document"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_task_that_leads_to_contacting_somebody_says_when_how_and_how_not() {
+        assertThat(cloud.emails())
+                .filteredOn(email -> email.content().subject().contains("chase a disclosure case"))
+                .singleElement()
+                .satisfies(email -> assertThat(email.content().text().orElse(""))
+                        .contains(
+                                "When to contact: weekday mornings",
+                                "How to contact: ring 07700 900142",
+                                "How NOT to contact: never by text"));
+    }
+
+    @Test
+    void every_step_is_an_entry_in_the_log_that_says_what_when_and_who() {
+        assertThat(answers("log.entry-added.v1"))
+                .filteredOn(entry -> entry.contains("\"id\":\"log-step-"))
+                .hasSize(32)
+                .allSatisfy(entry -> assertThat(entry)
+                        .contains("\"success\":true", "Done by DU-")
+                        .doesNotContain("Morwenna", "Pellow", "07700", "because", "neutral"))
+                .anySatisfy(entry -> assertThat(entry)
+                        .contains("DV/26/90001", "Step 8, decision. Done by DU-201 on Sunday 1 March 2026 at 13:00."));
+    }
+
+    @Test
+    void one_application_under_both_schemes_names_its_other_case() {
+        assertThat(cloud.emails())
+                .filteredOn(email -> email.content().subject().contains("immediate risk"))
+                .isNotEmpty()
+                .allSatisfy(email -> assertThat(email.content().text().orElse(""))
+                        .contains("DV/26/90003 (Clare's Law, linked to CS/26/90002)"));
+    }
+
+    @Test
+    void a_brief_that_was_not_sent_is_tried_again_and_one_of_which_nobody_knows_is_for_a_person() {
+        assertThat(cloud.emails())
+                .filteredOn(email -> email.content().subject().contains("the brief, Monday 2 March 2026"))
+                .filteredOn(email -> email.recipients().contains("du-201@northshire.example"))
                 .hasSize(2);
+        assertThat(cloud.emails())
+                .filteredOn(email -> email.content().subject().contains("see to a supervisor's brief"))
+                .hasSize(1);
     }
 
     private static List<String> readers() {

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the command line asks for. */
 record Options(
@@ -107,7 +108,7 @@ record Options(
     private static Person person(Map<String, String> values) {
         Optional<Person.Named> named = Optional.ofNullable(values.get("--name"))
                 .map(name -> new Person.Named(new PersonName(name), LocalDate.parse(needed(values, "--born"))));
-        return new Person(Optional.ofNullable(values.get("--nominal")), named);
+        return new Person(Optional.ofNullable(values.get("--nominal")), named, Set.of());
     }
 
     private static String needed(Map<String, String> values, String option) {

@@ -19,9 +19,9 @@ record Partition(String table, String id, List<Row> rows, boolean kept, boolean 
         return kept || rows.stream().anyMatch(Row::isHeld);
     }
 
-    /** Something of it is still worked on. The steps of a case say nothing of time; their case says whether it is closed. */
+    /** Something of it is still worked on. The steps of a case say nothing of time; their case says whether it is closed, or never began. */
     boolean isOpen() {
-        return rows.stream().noneMatch(Row::isClosedCase) && rows.stream().anyMatch(row -> !row.expires());
+        return rows.stream().noneMatch(Row::isSettledCase) && rows.stream().anyMatch(row -> !row.expires());
     }
 
     boolean mustStay() {

@@ -5,6 +5,7 @@ import daybreak.domain.people.PersonName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,8 +13,9 @@ import java.util.stream.Stream;
  * Whom it is about: whoever bears the nominal id, or both the name and the date of birth.
  *
  * @param names the name and the date; one without the other would be somebody else too
+ * @param cases numbers of their disclosure cases: tasks and reminders about one name nobody, and say how to contact them
  */
-record Person(Optional<String> nominalId, Optional<Named> names) {
+record Person(Optional<String> nominalId, Optional<Named> names, Set<String> cases) {
     /** @param born of that day */
     record Named(PersonName name, LocalDate born) {
         /** As forces write it, and as some records systems print it, surname first. */
@@ -33,16 +35,20 @@ record Person(Optional<String> nominalId, Optional<Named> names) {
         }
     }
 
-    /** What of a person was seen; of a record with several parts, in any of them. */
-    record Signs(boolean nominalId, boolean name, boolean born) {
+    /**
+     * What of a person was seen; of a record with several parts, in any of them.
+     *
+     * @param id the nominal id, or the number of a case
+     */
+    record Signs(boolean id, boolean name, boolean born) {
         static final Signs NONE = new Signs(false, false, false);
 
         Signs and(Signs more) {
-            return new Signs(nominalId || more.nominalId, name || more.name, born || more.born);
+            return new Signs(id || more.id, name || more.name, born || more.born);
         }
 
         boolean areEnough() {
-            return nominalId || (name && born);
+            return id || (name && born);
         }
     }
 
@@ -51,6 +57,11 @@ record Person(Optional<String> nominalId, Optional<Named> names) {
         if (nominalId.isEmpty() && names.isEmpty()) {
             throw new IllegalArgumentException("--nominal is needed, or --name and --born");
         }
+        cases = Set.copyOf(cases);
+    }
+
+    Person of(Set<String> caseNumbers) {
+        return new Person(nominalId, names, caseNumbers);
     }
 
     /** Whether a record with these words is about the person. */
@@ -60,7 +71,8 @@ record Person(Optional<String> nominalId, Optional<Named> names) {
 
     Signs signsIn(String words) {
         return new Signs(
-                nominalId.filter(id -> wholeWord(id).matcher(words).find()).isPresent(),
+                Stream.concat(nominalId.stream(), cases.stream())
+                        .anyMatch(id -> wholeWord(id).matcher(words).find()),
                 names.filter(named -> named.isNamedIn(words)).isPresent(),
                 names.filter(named -> named.isBornIn(words)).isPresent());
     }

@@ -45,8 +45,13 @@ final class Records {
         this.options = options;
         this.clock = clock;
         this.keepAudit = keepAudit;
-        List<List<Row>> about = options.tables().stream().flatMap(this::about).toList();
-        this.trail = new Trail(dynamoDb, options.auditTable(), options.person());
+        Set<String> cases = about(options.person()).stream()
+                .flatMap(List::stream)
+                .flatMap(row -> row.caseNumber().stream())
+                .collect(Collectors.toSet());
+        Person person = options.person().of(cases);
+        List<List<Row>> about = about(person);
+        this.trail = new Trail(dynamoDb, options.auditTable(), person);
         Set<String> chains = about.stream()
                 .flatMap(List::stream)
                 .map(trail::of)
@@ -63,7 +68,11 @@ final class Records {
         return found;
     }
 
-    private Stream<List<Row>> about(String table) {
+    private List<List<Row>> about(Person person) {
+        return options.tables().stream().flatMap(table -> about(table, person)).toList();
+    }
+
+    private Stream<List<Row>> about(String table, Person person) {
         Map<String, List<Row>> partitions = new LinkedHashMap<>();
         dynamoDb.scanPaginator(scan -> scan.tableName(table).consistentRead(true))
                 .items()
@@ -73,8 +82,7 @@ final class Records {
                             .computeIfAbsent(row.partition(), id -> new ArrayList<>())
                             .add(row);
                 });
-        return partitions.values().stream()
-                .filter(rows -> rows.stream().anyMatch(row -> options.person().isIn(row.words())));
+        return partitions.values().stream().filter(rows -> rows.stream().anyMatch(row -> person.isIn(row.words())));
     }
 
     private Partition partition(List<Row> rows) {

@@ -49,10 +49,14 @@ record Row(String table, Map<String, AttributeValue> item) {
         return item.containsKey(Hold.EXPIRES);
     }
 
-    boolean isClosedCase() {
-        return Columns.optionalText(item, "board")
-                .filter(board -> board.startsWith("CLOSED"))
-                .isPresent();
+    /** A case has a day of review once it is closed, and where it never began. */
+    boolean isSettledCase() {
+        return item.containsKey("reviewOn");
+    }
+
+    /** The number of the disclosure case whose head this is. */
+    Optional<String> caseNumber() {
+        return Columns.optionalText(item, "sk").filter("CASE"::equals).map(_ -> Columns.text(item, "number"));
     }
 
     Optional<Revision> revision() {

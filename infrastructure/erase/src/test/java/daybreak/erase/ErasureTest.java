@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -132,7 +133,7 @@ class ErasureTest {
 
     @Test
     void a_nominal_id_is_found_as_a_whole() {
-        Person person = new Person(Optional.of("N-30"), Optional.empty());
+        Person person = new Person(Optional.of("N-30"), Optional.empty(), Set.of());
         assertThat(person.isIn("{\"nominalId\":\"N-30\"}")).isTrue();
         assertThat(person.isIn("{\"nominalId\":\"N-301\"}")).isFalse();
     }

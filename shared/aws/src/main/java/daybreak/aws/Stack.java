@@ -264,6 +264,10 @@ public final class Stack {
 
     /** The batch loop for messages from outside: one that cannot be read is kept, answered and, it may be, a task. */
     public SqsBatch batch(boolean mayConcernChild) {
+        return new SqsBatch(publisher(), rejections(), ids, watch, environment.clock(), mayConcernChild);
+    }
+
+    public Rejections rejections() {
         RejectionRow row = new RejectionRow(environment.required("REJECTION_TABLE"), this::keepWorkingCopies);
         Records records = new DynamoRecords(
                 dynamoDb,
@@ -271,8 +275,7 @@ public final class Stack {
                 writer,
                 this::keepAudit,
                 List.of(row, new TaskRow(taskTable(), this::keepWorkingCopies, environment.clock())));
-        Rejections rejections = new Rejections(dynamoDb, row, records, policies(), ids, environment.clock());
-        return new SqsBatch(publisher(), rejections, ids, watch, environment.clock(), mayConcernChild);
+        return new Rejections(dynamoDb, row, records, policies(), ids, environment.clock());
     }
 
     private Duration keepWorkingCopies() {

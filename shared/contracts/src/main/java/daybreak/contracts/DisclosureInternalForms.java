@@ -46,12 +46,12 @@ final class DisclosureInternalForms {
         return () -> (id, at) -> new ReminderDue(id, about.get(), at);
     });
 
+    private static final Form<BriefDue.About> BRIEF =
+            Form.oneOf(Map.of("weekly", DisclosureInternalForms::weekly, "again", DisclosureInternalForms::briefAgain));
+
     static final Form<Undated<BriefDue>> BRIEF_DUE = Form.object(in -> {
-        Supplier<String> staffRef = in.required("staffRef", Texts.OPAQUE);
-        Supplier<LocalDate> day = in.required("day", Values.DATE);
-        Supplier<LocalDate> from = in.required("from", Values.DATE);
-        Supplier<LocalDate> to = in.required("to", Values.DATE);
-        return () -> (id, at) -> new BriefDue(id, staffRef.get(), day.get(), from.get(), to.get(), at);
+        Supplier<BriefDue.About> about = in.required("about", BRIEF);
+        return () -> (id, at) -> new BriefDue(id, about.get(), at);
     });
 
     private DisclosureInternalForms() {}
@@ -81,6 +81,19 @@ final class DisclosureInternalForms {
         return () -> new About.Again(reminder.get());
     }
 
+    private static Supplier<BriefDue.About> weekly(Fields in) {
+        Supplier<String> staffRef = in.required("staffRef", Texts.OPAQUE);
+        Supplier<LocalDate> day = in.required("day", Values.DATE);
+        Supplier<LocalDate> from = in.required("from", Values.DATE);
+        Supplier<LocalDate> to = in.required("to", Values.DATE);
+        return () -> new BriefDue.About.Weekly(staffRef.get(), day.get(), from.get(), to.get());
+    }
+
+    private static Supplier<BriefDue.About> briefAgain(Fields in) {
+        Supplier<String> reminder = in.required("reminderId", Texts.OPAQUE);
+        return () -> new BriefDue.About.Again(reminder.get());
+    }
+
     static Supplier<Subject> missingStep(Fields in) {
         Supplier<String> caseRef = in.required("caseRef", Texts.OPAQUE);
         Supplier<String> caseNumber = in.required("caseNumber", Texts.REFERENCE);
@@ -93,6 +106,22 @@ final class DisclosureInternalForms {
         Supplier<String> caseNumber = in.required("caseNumber", Texts.REFERENCE);
         Supplier<String> rung = in.required("rung", Texts.code(RUNG_LENGTH));
         return () -> new Subject.UnheardCase(caseRef.get(), caseNumber.get(), rung.get());
+    }
+
+    static Supplier<Subject> caseReview(Fields in) {
+        Supplier<String> caseRef = in.required("caseRef", Texts.OPAQUE);
+        Supplier<String> caseNumber = in.required("caseNumber", Texts.REFERENCE);
+        Supplier<LocalDate> on = in.required("on", Values.DATE);
+        return () -> new Subject.CaseReview(caseRef.get(), caseNumber.get(), on.get());
+    }
+
+    static Json write(Subject.CaseReview review) {
+        return Json.object()
+                .with("kind", "case-review")
+                .with("caseRef", review.caseRef())
+                .with("caseNumber", review.caseNumber())
+                .with("on", review.on())
+                .build();
     }
 
     static Json write(Subject.MissingStep missing) {
@@ -162,10 +191,27 @@ final class DisclosureInternalForms {
 
     static Json.Builder data(BriefDue due) {
         return Json.object()
-                .with("staffRef", due.staffRef())
-                .with("day", due.day())
-                .with("from", due.from())
-                .with("to", due.to());
+                .with(
+                        "about",
+                        switch (due.about()) {
+                            case BriefDue.About.Weekly(String staffRef, LocalDate day, LocalDate from, LocalDate to) ->
+                                Json.object()
+                                        .with("kind", "weekly")
+                                        .with("staffRef", staffRef)
+                                        .with("day", day)
+                                        .with("from", from)
+                                        .with("to", to)
+                                        .build();
+                            case BriefDue.About.Again(String reminder) -> aboutReminder("again", reminder);
+                        });
+    }
+
+    /** The opaque id of what a brief is about. */
+    static String subject(BriefDue due) {
+        return switch (due.about()) {
+            case BriefDue.About.Weekly weekly -> weekly.staffRef();
+            case BriefDue.About.Again(String reminder) -> reminder;
+        };
     }
 
     static Json.Builder data(CaseProgressed progressed) {

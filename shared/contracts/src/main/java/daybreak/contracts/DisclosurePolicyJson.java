@@ -19,6 +19,7 @@ import daybreak.domain.policy.DisclosurePolicy.Rung;
 import daybreak.domain.policy.DisclosurePolicy.SchemeLimits;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -74,12 +75,21 @@ final class DisclosurePolicyJson {
         Supplier<List<Rung>> ladder = in.required("ladder", Form.list(RUNG, 1, MOST_RUNGS));
         Supplier<Integer> secondRead = in.required("secondReadPercent", Values.integer(0, 100));
         Supplier<Duration> gapWait = in.required("gapWait", Values.DURATION);
+        Supplier<Period> reviewClosed = in.required("reviewClosed", Values.PERIOD);
         Supplier<DayOfWeek> briefDay = in.required("briefDay", Form.word(DayOfWeek.values()));
         Supplier<Forecasting> forecast = in.required("forecast", Form.object(DisclosurePolicyJson::forecasting));
         in.later("ladder", BeyondSchema.UNIQUE_RUNG, () -> isUnique(ladder.get()));
         in.later("gapWait", BeyondSchema.POSITIVE, () -> gapWait.get().isPositive());
+        in.later(
+                "reviewClosed", BeyondSchema.POSITIVE, () -> !reviewClosed.get().isZero());
         return () -> new DisclosurePolicy(
-                schemes.get(), ladder.get(), secondRead.get(), gapWait.get(), briefDay.get(), forecast.get());
+                schemes.get(),
+                ladder.get(),
+                secondRead.get(),
+                gapWait.get(),
+                reviewClosed.get(),
+                briefDay.get(),
+                forecast.get());
     }
 
     private static boolean isUnique(List<Rung> ladder) {
@@ -146,6 +156,7 @@ final class DisclosurePolicyJson {
                 .with("ladder", Json.list(policy.ladder(), DisclosurePolicyJson::tree))
                 .with("secondReadPercent", policy.secondReadPercent())
                 .with("gapWait", policy.gapWait().toString())
+                .with("reviewClosed", policy.reviewClosed().toString())
                 .with("briefDay", Kebab.of(policy.briefDay()))
                 .with(
                         "forecast",

@@ -63,7 +63,8 @@ public final class EventWriter {
             case DocumentReady ready -> event(ready, ready.caseRef(), ready.at(), DocumentForms.data(ready));
             case ReminderDue due ->
                 event(due, DisclosureInternalForms.subject(due), due.at(), DisclosureInternalForms.data(due));
-            case BriefDue due -> event(due, due.staffRef(), due.at(), DisclosureInternalForms.data(due));
+            case BriefDue due ->
+                event(due, DisclosureInternalForms.subject(due), due.at(), DisclosureInternalForms.data(due));
             case Again(String eventId, String type, String body) ->
                 new Written(eventId, type, Contracts.idOf(body).subject().orElse(eventId), body);
         };
@@ -163,6 +164,7 @@ public final class EventWriter {
             case TaskDue.Subject.UnbalancedLedger ledger -> ledgerSubject(ledger.ledgerDay());
             case TaskDue.Subject.MissingStep missing -> missing.caseRef();
             case TaskDue.Subject.UnheardCase unheard -> unheard.caseRef();
+            case TaskDue.Subject.CaseReview review -> review.caseRef();
         };
     }
 

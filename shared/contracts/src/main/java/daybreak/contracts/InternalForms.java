@@ -41,7 +41,8 @@ public final class InternalForms {
             "late-report", InternalForms::lateReport,
             "unbalanced-ledger", InternalForms::unbalancedLedger,
             "missing-step", DisclosureInternalForms::missingStep,
-            "unheard-case", DisclosureInternalForms::unheardCase));
+            "unheard-case", DisclosureInternalForms::unheardCase,
+            "case-review", DisclosureInternalForms::caseReview));
 
     private static final Form<About> ABOUT =
             Form.oneOf(Map.of("task", InternalForms::oneTask, "ledger", InternalForms::oneLedger));
@@ -148,6 +149,7 @@ public final class InternalForms {
                         .build();
             case Subject.MissingStep missing -> DisclosureInternalForms.write(missing);
             case Subject.UnheardCase unheard -> DisclosureInternalForms.write(unheard);
+            case Subject.CaseReview review -> DisclosureInternalForms.write(review);
         };
     }
 

@@ -148,7 +148,10 @@ class EventWriterTest {
                         new ReminderDue("e19", new ReminderDue.About.Alert("3f81", 2, Rank.SUPERVISOR), AT),
                         new ReminderDue("e20", new ReminderDue.About.Climb("77ab"), AT),
                         new ReminderDue("e21", new ReminderDue.About.Again("77ab"), AT),
-                        new BriefDue("e22", "9c2", DAY, DAY.minusYears(1), DAY.minusDays(1), AT)));
+                        new BriefDue(
+                                "e22", new BriefDue.About.Weekly("9c2", DAY, DAY.minusYears(1), DAY.minusDays(1)), AT),
+                        new BriefDue("e23", new BriefDue.About.Again("77ab"), AT),
+                        new TaskDue("e24", new TaskDue.Subject.CaseReview("3f81", "DV/26/0117", DAY), AT)));
     }
 
     static Stream<TaskRaised> everyKindOfTask() {

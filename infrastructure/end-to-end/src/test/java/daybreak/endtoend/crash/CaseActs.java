@@ -29,6 +29,13 @@ final class CaseActs {
         stage.settle();
         desk.take(usual.step(5).extended(LocalDate.parse("2026-04-20"), CaseDesk.INSPECTOR));
         stage.settle();
+        // It waits, and is impossible once its turn has come; then one that breaks a rule which protects somebody.
+        desk.take(usual.step(7).documented());
+        stage.settle();
+        desk.take(usual.step(6).researched());
+        stage.settle();
+        desk.take(usual.step(7).decidedToDisclose(DisclosureSteps.RESEARCHER));
+        stage.settle();
     }
 
     static void reminders(Stage stage) {
@@ -40,6 +47,10 @@ final class CaseActs {
         DisclosureSteps gap = DisclosureSteps.of("CS/26/0904", Instant.parse("2026-02-26T10:00:00Z"));
         desk.take(gap.step(1).received());
         desk.take(gap.step(3).identified());
+        DisclosureSteps closed = DisclosureSteps.of("DV/26/0905", Instant.parse("2026-03-04T08:00:00Z"));
+        desk.take(closed.step(1).received());
+        desk.take(closed.step(2).withdrawn());
+        desk.take(closed.step(3).closed());
         stage.settle();
         stage.openDisclosureDay();
         stage.openDisclosureDay();

@@ -7,6 +7,7 @@ import daybreak.domain.disclosure.CaseHead;
 import daybreak.domain.disclosure.Reminder;
 import daybreak.domain.disclosure.ReminderLine;
 import daybreak.domain.task.HubEmail;
+import daybreak.domain.task.Task;
 import daybreak.domain.task.TaskKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class CasesHold {
         check.cases();
         check.reminders();
         check.lines();
+        check.reviews();
         return check.violations;
     }
 
@@ -50,6 +52,7 @@ final class CasesHold {
             require(head.told().equals(was.told()), "told of a case: " + head.told() + " and not " + was.told());
             require(head.pending().equals(was.pending()), "to come of a case: " + head.pending());
             require(head.summary().equals(was.summary()), "a case stands otherwise");
+            require(head.reviewOn().equals(was.reviewOn()), "a case is reviewed on another day");
             require(
                     head.gap().map(CaseHead.Gap::expected).equals(was.gap().map(CaseHead.Gap::expected)),
                     "a case waits for another step");
@@ -78,7 +81,7 @@ final class CasesHold {
                             run.filter(Run::mayLeaveReminderUncertain).isPresent() && after.logged("\"SendUnknown\":1"),
                             what + " may not have gone, and no alarm rings");
                     require(
-                            reminder.kind() == Reminder.Kind.BRIEF || !isLost(reminder) || climbed(reminder),
+                            !isLost(reminder) || climbed(reminder),
                             what + " may not have gone, and nobody above knows");
                 }
             }
@@ -101,6 +104,9 @@ final class CasesHold {
 
     /** Each that did not arrive has one of its own that climbed, or the hub has a task. */
     private boolean climbed(Reminder failed) {
+        if (failed.kind() == Reminder.Kind.BRIEF) {
+            return after.tasks().values().stream().anyMatch(task -> task.kind() == TaskKind.CHASE_BRIEF);
+        }
         List<Reminder> same = after.reminders().stream()
                 .filter(each -> each.lines().equals(failed.lines()))
                 .toList();
@@ -125,6 +131,18 @@ final class CasesHold {
         require(
                 now.size() == usual.size() && now.containsAll(usual),
                 "lines told: " + now.size() + ", not " + usual.size());
+    }
+
+    /** Each review of a closed case is asked of a person, once. */
+    private void reviews() {
+        require(reviews(after).equals(reviews(undisturbed)), "other reviews of closed cases");
+    }
+
+    private static Set<String> reviews(AfterTheMorning morning) {
+        return morning.tasks().values().stream()
+                .filter(task -> task.kind() == TaskKind.REVIEW_CASE)
+                .map(Task::id)
+                .collect(toSet());
     }
 
     private static List<ReminderLine> digested(AfterTheMorning morning) {

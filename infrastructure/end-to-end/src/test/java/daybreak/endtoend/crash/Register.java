@@ -7,6 +7,7 @@ import daybreak.contracts.DefaultPolicy;
 import daybreak.contracts.EventWriter;
 import daybreak.domain.message.Inbound.ForceContactRole;
 import daybreak.domain.people.PersonName;
+import daybreak.domain.policy.DisclosurePolicy;
 import daybreak.domain.policy.Policy;
 import daybreak.domain.record.Change;
 import daybreak.domain.record.Revision;
@@ -19,6 +20,7 @@ import daybreak.domain.school.SchoolContact.Lead;
 import daybreak.local.LocalCloud;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,9 +104,21 @@ enum Register {
                         morning.foundHours()),
                 usual.content(),
                 usual.retention(),
-                usual.disclosure(),
+                soon(usual.disclosure()),
                 usual.extraBankHolidays(),
                 soon(usual.reports()));
+    }
+
+    /** A closed case is reviewed the next day. */
+    private static DisclosurePolicy soon(DisclosurePolicy usual) {
+        return new DisclosurePolicy(
+                usual.schemes(),
+                usual.ladder(),
+                usual.secondReadPercent(),
+                usual.gapWait(),
+                Period.ofDays(1),
+                usual.briefDay(),
+                usual.forecast());
     }
 
     /** Waits as an act waits: minutes, not the force's hours. */

@@ -11,6 +11,7 @@ import daybreak.local.LocalCloud;
 import daybreak.local.Progress;
 import daybreak.local.Scenario;
 import daybreak.local.email.SentEmail;
+import daybreak.local.email.SesFault;
 import daybreak.testing.cloud.CaseMessages;
 import daybreak.testing.cloud.CloudEvents;
 import daybreak.testing.cloud.DocumentMessages;
@@ -53,6 +54,11 @@ public final class DisclosureWeeks implements Scenario {
                 {"staffId": "DU-104", "first": "2026-03-20", "last": "2026-03-24",
                  "recordedAt": "2026-03-02T06:00:00Z"}"""));
         cloud.settleNow();
+        // On one day nobody is left whom a reminder could go to.
+        away(cloud, "DU-201");
+        away(cloud, "DU-202");
+        away(cloud, "DU-301");
+        cloud.settleNow();
         out.say("a unit of five");
         disclosed(cloud);
         leftLying(cloud);
@@ -60,10 +66,27 @@ public final class DisclosureWeeks implements Scenario {
         out.say("one case is worked to its end, one is left lying, one is hurried");
         written(cloud);
         out.say("the words of one disclosure are stopped, mended, sent and said");
-        cloud.send("BriefRequestsQueue", CloudEvents.event("brief:DU-201:1", "brief.requested.v1", """
-                {"by": "DU-201", "from": "2026-01-01", "to": "2026-03-31"}"""));
+        // Of one brief nobody knows whether it went; one is certainly not sent, and tried again.
+        brief(cloud, "DU-202", SesFault.INTERNAL_FAILURE);
+        brief(cloud, "DU-201", SesFault.THROTTLING);
         cloud.advance(Duration.ofDays(35));
         out.say("five weeks later everybody was reminded");
+    }
+
+    private static void away(LocalCloud cloud, String staffId) {
+        cloud.send("StaffChangesQueue", CloudEvents.event("away:" + staffId, "absence.recorded.v1", """
+                {"staffId": "%s", "first": "2026-03-27", "last": "2026-03-27",
+                 "recordedAt": "2026-03-02T06:00:00Z"}""".formatted(
+                        staffId)));
+    }
+
+    private static void brief(LocalCloud cloud, String staffId, SesFault fault) {
+        cloud.failNextEmail(fault);
+        cloud.send(
+                "BriefRequestsQueue",
+                CloudEvents.event("brief:" + staffId + ":1", "brief.requested.v1", """
+                {"by": "%s", "from": "2026-01-01", "to": "2026-03-31"}""".formatted(staffId)));
+        cloud.settleNow();
     }
 
     private static void disclosed(LocalCloud cloud) {
@@ -87,7 +110,7 @@ public final class DisclosureWeeks implements Scenario {
 
     private static void leftLying(LocalCloud cloud) {
         DisclosureSteps steps = steps(LEFT_LYING);
-        take(cloud, steps.received(Scheme.CSODS, Optional.of(Standing.PERSON_AT_RISK)));
+        take(cloud, steps.received(Scheme.CSODS, Optional.of(Standing.PERSON_AT_RISK), Optional.of(HURRIED)));
         take(cloud, steps.step(2).allocated("DU-104"));
         take(cloud, steps.step(3).triaged());
         // A step whose predecessor never comes.
@@ -96,7 +119,7 @@ public final class DisclosureWeeks implements Scenario {
 
     private static void hurried(LocalCloud cloud) {
         DisclosureSteps steps = steps(HURRIED);
-        take(cloud, steps.received());
+        take(cloud, steps.received(Scheme.DVDS, Optional.of(Standing.PERSON_AT_RISK), Optional.of(LEFT_LYING)));
         take(cloud, steps.step(2).allocated("DU-104"));
         take(cloud, steps.step(3).triagedImmediate(true));
     }

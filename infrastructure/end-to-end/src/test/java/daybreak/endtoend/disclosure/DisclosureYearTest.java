@@ -199,8 +199,10 @@ class DisclosureYearTest {
         List<String> alerts = new ArrayList<>();
         for (PlannedCase each : cases) {
             for (Step step : each.before(LAST.plusDays(1))) {
-                if (step.kind() == Kind.TRIAGED_IMMEDIATE) {
-                    var owner = PlainReckoning.owner(each.before(step.day().plusDays(1)));
+                List<Step> thatDay = each.before(step.day().plusDays(1));
+                // Of a case that is closed within minutes nobody needs to hear any more.
+                if (step.kind() == Kind.TRIAGED_IMMEDIATE && thatDay.getLast().kind() != Kind.CLOSED) {
+                    var owner = PlainReckoning.owner(thatDay);
                     Set<String> readers = new TreeSet<>(Set.of(roster.reader(0, owner, step.day())));
                     readers.add(roster.reader(2, owner, step.day()));
                     readers.forEach(person -> alerts.add(step.day() + " " + person));

@@ -9,6 +9,7 @@ import daybreak.domain.disclosure.CaseHead.Gap;
 import daybreak.domain.disclosure.CaseSummary;
 import daybreak.domain.morning.MorningTimes;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** A case's head in its table. While anything is to come it is in the index by the day on which it must be looked at. */
 public record CaseHeadRow(String table) implements RecordRow<CaseHead> {
     static final String SK = "CASE";
-    /** The one value of the index's key: a unit has some hundred cases that wait at most. */
+    /** The one value of the index's key: it holds every case, a closed one until its review, and what is read is what is due. */
     static final String WAITING = "WAITING";
 
     private static final String OPEN = "OPEN";
@@ -45,6 +46,7 @@ public record CaseHeadRow(String table) implements RecordRow<CaseHead> {
                 .text(
                         "told",
                         JsonColumns.TEXTS.write(head.told().stream().sorted().toList()));
+        head.reviewOn().ifPresent(day -> columns.day("reviewOn", day));
         head.gap().ifPresent(gap -> columns.number("expected", gap.expected()).instant("askAt", gap.askAt()));
         head.wakeOn().ifPresent(day -> columns.text("wakeState", WAITING).day("wakeOn", day));
         return columns.toMap();
@@ -73,6 +75,7 @@ public record CaseHeadRow(String table) implements RecordRow<CaseHead> {
                         .map(LinkedHashSet::new)
                         .orElseGet(() -> new LinkedHashSet<>(List.of())),
                 Columns.optionalText(item, "askAt").map(Instant::parse).map(askAt -> gap(item, askAt)),
+                Columns.optionalText(item, "reviewOn").map(LocalDate::parse),
                 Columns.revision(item));
     }
 

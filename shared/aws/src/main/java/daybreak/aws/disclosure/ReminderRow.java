@@ -8,6 +8,7 @@ import daybreak.domain.disclosure.Reminder;
 import daybreak.domain.task.HubEmail;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -37,6 +38,12 @@ public record ReminderRow(String table, Supplier<Duration> keep, Clock clock) im
                 .text("unsettled", unsettled(reminder.email()))
                 .text("lines", DisclosureColumns.LINES.write(reminder.lines()))
                 .text("insteadOf", reminder.insteadOf())
+                .text(
+                        "figuresFrom",
+                        reminder.figures().map(figures -> figures.from().toString()))
+                .text(
+                        "figuresTo",
+                        reminder.figures().map(figures -> figures.to().toString()))
                 .columns(HubEmailColumns.write(reminder.email()))
                 .expires(clock.instant().plus(keep.get()))
                 .toMap();
@@ -56,6 +63,8 @@ public record ReminderRow(String table, Supplier<Duration> keep, Clock clock) im
                 Columns.day(item, "day"),
                 DisclosureColumns.LINES.read(Columns.text(item, "lines")),
                 Columns.optionalText(item, "insteadOf"),
+                Columns.optionalText(item, "figuresFrom")
+                        .map(from -> new Reminder.Figures(LocalDate.parse(from), Columns.day(item, "figuresTo"))),
                 HubEmailColumns.read(item),
                 Columns.revision(item));
     }

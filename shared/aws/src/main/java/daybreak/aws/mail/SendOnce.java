@@ -82,6 +82,7 @@ public final class SendOnce {
     /**
      * @param cause id of the message that asks for it
      * @return what follows, already saved; empty where the email may have gone: the item stays claimed
+     * @throws NotSentException if the email was certainly not sent; the item is as it was before
      * @throws daybreak.domain.record.StaleRecordException if somebody else changed the item first; nothing was sent
      */
     public <T extends Recorded> Optional<Taken> send(String cause, Letter letter, Claim<T> claim) {
@@ -117,14 +118,5 @@ public final class SendOnce {
 
     private Change alteration(Recorded next, String cause, String why, List<Outbound> tells) {
         return new Change.Save(next, AuditEvent.of(Operation.ALTERATION, cause, clock.instant(), who, why), tells);
-    }
-
-    /** The provider refused; the queue tries again. */
-    private static final class NotSentException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        NotSentException(String why) {
-            super("not sent: " + why);
-        }
     }
 }

@@ -6,6 +6,7 @@ import daybreak.contracts.Contracts;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.MessageRejected;
 import daybreak.domain.message.Problem;
+import daybreak.domain.message.RejectedException;
 import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.policy.Policies;
@@ -58,9 +59,10 @@ public final class Rejections {
      * @param receivedAt when it first arrived
      * @param mayConcernChild whether a person must read it
      */
-    List<Outbound> keep(
-            String queue, String body, List<Problem> problems, Instant receivedAt, boolean mayConcernChild) {
+    public List<Outbound> keep(
+            String queue, String body, RejectedException rejected, Instant receivedAt, boolean mayConcernChild) {
         Instant now = clock.instant();
+        List<Problem> problems = rejected.problems();
         String id = ids.of(
                 "rejection",
                 queue,
@@ -78,6 +80,7 @@ public final class Rejections {
         List<Outbound> tells = new ArrayList<>();
         tells.add(new MessageRejected(
                 "rejected-" + id, id, queue, Contracts.idOf(body).id(), problems, now));
+        tells.addAll(rejected.tells());
         List<Change> changes = new ArrayList<>();
         if (mayConcernChild) {
             Raising raising = new Raising(ids, policies.current(now), now);

@@ -9,6 +9,7 @@ import daybreak.contracts.Parsed;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Received;
 import daybreak.domain.message.RejectedException;
+import daybreak.domain.message.UnfinishedException;
 import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.record.StaleRecordException;
 import java.time.Clock;
@@ -84,6 +85,14 @@ public final class SqsBatch {
                     tells.add(tell);
                     causes.add(id);
                 }
+            } catch (UnfinishedException unfinished) {
+                reportUnfinished(id, unfinished);
+                for (Outbound tell : unfinished.tells()) {
+                    tells.add(tell);
+                    causes.add(id);
+                }
+                failed.add(id);
+                group(message).ifPresent(failedGroups::add);
             } catch (RuntimeException fault) {
                 watch.fault(id, fault);
                 failed.add(id);
@@ -93,6 +102,16 @@ public final class SqsBatch {
         publisher.sendAll(tells).forEach(position -> failed.add(causes.get(position)));
         failRestOfGroups(event, failed);
         return new SQSBatchResponse(failed.stream().map(BatchItemFailure::new).toList());
+    }
+
+    /** To wait for another message is no fault. */
+    private void reportUnfinished(String id, UnfinishedException unfinished) {
+        Throwable fault = unfinished.getCause();
+        if (fault == null) {
+            watch.info("waits", id, Map.of());
+        } else {
+            watch.fault(id, fault);
+        }
     }
 
     /**
@@ -134,8 +153,7 @@ public final class SqsBatch {
                                     .toList()
                                     .toString()));
             watch.count("Rejected", 1);
-            return rejections.keep(
-                    queue(message), message.getBody(), rejected.problems(), receivedAt(message), mayConcernChild);
+            return rejections.keep(queue(message), message.getBody(), rejected, receivedAt(message), mayConcernChild);
         }
     }
 
@@ -178,6 +196,11 @@ public final class SqsBatch {
     /** Whether the batch came from this queue; Lambda never mixes two queues in one event. */
     public static boolean cameFrom(SQSEvent event, String queueArn) {
         return event.getRecords().stream().allMatch(message -> queueArn.equals(message.getEventSourceArn()));
+    }
+
+    /** The name of the queue that the batch came from. */
+    public static String queue(SQSEvent event) {
+        return queue(event.getRecords().getFirst());
     }
 
     /** The queue's name is the end of its ARN. */

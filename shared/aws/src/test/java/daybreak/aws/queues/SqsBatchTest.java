@@ -10,8 +10,10 @@ import daybreak.contracts.Contracts;
 import daybreak.domain.message.Inbound.PpnWorked;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.LogEntryAdded;
+import daybreak.domain.message.Problem;
 import daybreak.domain.message.Received;
 import daybreak.domain.message.RejectedException;
+import daybreak.domain.message.UnfinishedException;
 import daybreak.domain.record.StaleRecordException;
 import daybreak.testing.cloud.CloudEvents;
 import daybreak.testing.cloud.InProcessStack;
@@ -229,6 +231,31 @@ class SqsBatchTest {
                 (body, at) -> Contracts.read(body, at, PpnWorked.class),
                 this::told);
         assertThat(cloud.messages().bodies()).singleElement().asString().contains("message.rejected.v1");
+    }
+
+    @Test
+    void what_is_not_finished_comes_again_and_is_told_meanwhile() {
+        assertThat(each(
+                        received -> {
+                            throw new UnfinishedException(new IllegalStateException("later"), told(received));
+                        },
+                        worked("PPN-1")))
+                .containsExactly("message-0");
+        assertThat(cloud.messages().bodies()).singleElement().asString().contains("told-PPN-1");
+        assertThat(cloud.log()).anyMatch(line -> line.contains("IllegalStateException"));
+    }
+
+    @Test
+    void what_else_is_to_be_told_of_a_rejection_is_told_alike_when_it_comes_again() {
+        SqsBatch.Work<PpnWorked> refuse = received -> {
+            throw new RejectedException(List.of(new Problem("/data", "no", "is not possible")), told(received));
+        };
+        assertThat(each(refuse, worked("PPN-1"))).isEmpty();
+        List<String> first = cloud.messages().bodies();
+        assertThat(first).anyMatch(body -> body.contains("told-PPN-1"));
+        cloud.messages().forget();
+        each(refuse, worked("PPN-1"));
+        assertThat(cloud.messages().bodies()).isEqualTo(first);
     }
 
     private List<String> each(SqsBatch.Work<PpnWorked> work, String... bodies) {

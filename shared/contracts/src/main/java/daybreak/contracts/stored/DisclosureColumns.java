@@ -126,6 +126,7 @@ public final class DisclosureColumns {
         Supplier<String> number = in.required("number", TEXT);
         Supplier<Scheme> scheme = in.required("scheme", Form.word(Scheme.values()));
         Supplier<Route> route = in.required("route", Form.word(Route.values()));
+        Supplier<Optional<String>> linkedCase = in.optional("linkedCase", TEXT);
         Supplier<Stage> stage = in.required("stage", Form.word(Stage.values()));
         Supplier<LocalDate> stageSince = in.required("stageSince", Values.DATE);
         Supplier<LocalDate> startedOn = in.required("startedOn", Values.DATE);
@@ -146,6 +147,7 @@ public final class DisclosureColumns {
                 number.get(),
                 scheme.get(),
                 route.get(),
+                linkedCase.get(),
                 stage.get(),
                 stageSince.get(),
                 startedOn.get(),
@@ -169,6 +171,7 @@ public final class DisclosureColumns {
                 .with("number", summary.number())
                 .with("scheme", Kebab.of(summary.scheme()))
                 .with("route", Kebab.of(summary.route()))
+                .withText("linkedCase", summary.linkedCase())
                 .with("stage", Kebab.of(summary.stage()))
                 .with("stageSince", summary.stageSince())
                 .with("startedOn", summary.startedOn())
@@ -202,6 +205,7 @@ public final class DisclosureColumns {
         Supplier<String> caseNumber = in.required("caseNumber", TEXT);
         Supplier<Scheme> scheme = in.required("scheme", Form.word(Scheme.values()));
         Supplier<Stage> stage = in.required("stage", Form.word(Stage.values()));
+        Supplier<Optional<String>> linkedCase = in.optional("linkedCase", TEXT);
         Supplier<Boolean> immediateRisk = in.required("immediateRisk", Form.bool());
         Supplier<Optional<Timer>> timer = in.optional("timer", Form.word(Timer.values()));
         Supplier<LocalDate> deadline = in.required("deadline", Values.DATE);
@@ -211,6 +215,7 @@ public final class DisclosureColumns {
                 caseRef.get(),
                 caseNumber.get(),
                 scheme.get(),
+                linkedCase.get(),
                 stage.get(),
                 immediateRisk.get(),
                 timer.get(),
@@ -224,6 +229,7 @@ public final class DisclosureColumns {
                 .with("caseRef", line.caseRef())
                 .with("caseNumber", line.caseNumber())
                 .with("scheme", Kebab.of(line.scheme()))
+                .withText("linkedCase", line.linkedCase())
                 .with("stage", Kebab.of(line.stage()))
                 .with("immediateRisk", line.immediateRisk())
                 .withText("timer", line.timer().map(Kebab::of))

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param pending the rungs to come, as policy had it when the case last changed
  * @param told ids of the rungs that were told, or overtaken
  * @param gap set while steps wait for one that has not come
+ * @param reviewOn the London day on which a person must review whether the case is still kept; empty while it is open
  */
 public record CaseHead(
         String ref,
@@ -29,6 +30,7 @@ public record CaseHead(
         List<Pending> pending,
         Set<String> told,
         Optional<Gap> gap,
+        Optional<LocalDate> reviewOn,
         Revision revision)
         implements Recorded {
 
@@ -46,7 +48,8 @@ public record CaseHead(
     public record Gap(int expected, Instant askAt, LocalDate askOn) {}
 
     public static CaseHead first(String ref, String number) {
-        return new CaseHead(ref, number, Optional.empty(), List.of(), Set.of(), Optional.empty(), Revision.NEW);
+        return new CaseHead(
+                ref, number, Optional.empty(), List.of(), Set.of(), Optional.empty(), Optional.empty(), Revision.NEW);
     }
 
     @Override
@@ -56,17 +59,25 @@ public record CaseHead(
 
     /** The London day on which the daily run must look at the case. */
     public Optional<LocalDate> wakeOn() {
-        return Stream.concat(Ladder.wakeOn(pending).stream(), gap.map(Gap::askOn).stream())
+        return Stream.of(Ladder.wakeOn(pending), gap.map(Gap::askOn), reviewOn)
+                .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
     }
 
     /** As the case stands after a step. */
-    public CaseHead after(DisclosureCase next, List<Pending> toCome, Optional<Gap> missing) {
-        return new CaseHead(ref, number, Optional.of(CaseSummary.of(next)), toCome, told, missing, revision);
+    public CaseHead after(
+            DisclosureCase next, List<Pending> toCome, Optional<Gap> missing, Optional<LocalDate> nextReview) {
+        return new CaseHead(
+                ref, number, Optional.of(CaseSummary.of(next)), toCome, told, missing, nextReview, revision);
     }
 
-    public CaseHead waiting(Gap missing) {
-        return new CaseHead(ref, number, summary, pending, told, Optional.of(missing), revision);
+    /** With steps that wait for one that has not come; without any, nothing waits. */
+    public CaseHead waiting(Optional<Gap> missing) {
+        return new CaseHead(ref, number, summary, pending, told, missing, reviewOn, revision);
+    }
+
+    public CaseHead reviewedAgainOn(LocalDate day) {
+        return new CaseHead(ref, number, summary, pending, told, gap, Optional.of(day), revision);
     }
 
     /** With these rungs told, or overtaken by those that were. */
@@ -80,11 +91,12 @@ public record CaseHead(
                 pending.stream().filter(rung -> !all.contains(rung.id())).toList(),
                 all,
                 gap,
+                reviewOn,
                 revision);
     }
 
     /** The same, as it stands after it was saved. */
     public CaseHead at(Revision saved) {
-        return new CaseHead(ref, number, summary, pending, told, gap, saved);
+        return new CaseHead(ref, number, summary, pending, told, gap, reviewOn, saved);
     }
 }

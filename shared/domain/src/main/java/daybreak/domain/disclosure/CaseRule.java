@@ -37,6 +37,32 @@ public enum CaseRule {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether it keeps somebody safe or a decision honest, so that breaking it is worth a line in the case's log. */
+    public boolean protects() {
+        return switch (this) {
+            case DECIDER_IS_RESEARCHER,
+                    LIMBS_DISAGREE,
+                    SYSTEMS_SEARCHED,
+                    READER_IS_ANOTHER,
+                    IDENTITY_UNPROVEN,
+                    WORDS_DIFFER,
+                    RECIPIENT_IS_THIRD_PARTY,
+                    LATE_PLAN_MISSING,
+                    THIRD_PARTY_HEARS_NEUTRAL,
+                    AUTHORISER_IS_ANOTHER -> true;
+            case OPENS_WITH_APPLICATION,
+                    CASE_IS_OPEN_ALREADY,
+                    NOT_AT_THIS_STAGE,
+                    BEFORE_RECEIPT,
+                    IN_THE_FUTURE,
+                    APPLICANT_NAMED,
+                    CRITERIA_NOT_MET,
+                    REASON_GIVEN,
+                    NOBODY_APPLIED,
+                    LATER_DATE -> false;
+        };
+    }
+
     public String says() {
         return says;
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 /**
  * What the board, the brief and the figures need of a case: staff ids, and no name of anybody. All days are London days.
  *
+ * @param linkedCase number of the case that the same application is under the other scheme
  * @param startedOn when its clock started: at receipt, or when it was opened again
  * @param dueOn the date that does not move: the figures go by it
  * @param keepBy the date that must be kept now: sooner where the risk is immediate, later where the case was extended
@@ -22,6 +23,7 @@ public record CaseSummary(
         String number,
         Scheme scheme,
         Route route,
+        Optional<String> linkedCase,
         Stage stage,
         LocalDate stageSince,
         LocalDate startedOn,
@@ -52,6 +54,7 @@ public record CaseSummary(
                 of.number(),
                 of.opening().scheme(),
                 of.opening().route(),
+                of.opening().linkedCase(),
                 of.stage(),
                 MorningTimes.dayOf(of.progress().stageSince()),
                 MorningTimes.dayOf(of.clocks().startedAt()),

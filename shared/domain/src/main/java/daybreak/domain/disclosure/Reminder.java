@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param staffRef opaque id of the person
  * @param day the London day on which it was made
  * @param insteadOf the name of the colleague who could not be reached, where it climbed
+ * @param figures what the figures of a brief are of
  * @param email how it stands
  */
 public record Reminder(
@@ -23,6 +24,7 @@ public record Reminder(
         LocalDate day,
         List<ReminderLine> lines,
         Optional<String> insteadOf,
+        Optional<Figures> figures,
         HubEmail email,
         Revision revision)
         implements Recorded {
@@ -43,14 +45,39 @@ public record Reminder(
         BRIEF
     }
 
+    /** From the first London day to the last. */
+    public record Figures(LocalDate from, LocalDate to) {}
+
     public static Reminder due(String id, Kind kind, String staffRef, LocalDate day, List<ReminderLine> lines) {
-        return new Reminder(id, kind, staffRef, day, lines, Optional.empty(), new HubEmail.Due(), Revision.NEW);
+        return new Reminder(
+                id, kind, staffRef, day, lines, Optional.empty(), Optional.empty(), new HubEmail.Due(), Revision.NEW);
+    }
+
+    public static Reminder brief(String id, String staffRef, LocalDate day, Figures figures) {
+        return new Reminder(
+                id,
+                Kind.BRIEF,
+                staffRef,
+                day,
+                List.of(),
+                Optional.empty(),
+                Optional.of(figures),
+                new HubEmail.Due(),
+                Revision.NEW);
     }
 
     /** The same lines for somebody above. */
     public Reminder climbed(String climbId, StaffMember above, String failed, LocalDate today) {
         return new Reminder(
-                climbId, Kind.CLIMB, above.ref(), today, lines, Optional.of(failed), new HubEmail.Due(), Revision.NEW);
+                climbId,
+                Kind.CLIMB,
+                above.ref(),
+                today,
+                lines,
+                Optional.of(failed),
+                Optional.empty(),
+                new HubEmail.Due(),
+                Revision.NEW);
     }
 
     @Override
@@ -59,11 +86,21 @@ public record Reminder(
     }
 
     public Reminder emailed(HubEmail next) {
-        return new Reminder(id, kind, staffRef, day, lines, insteadOf, next, revision);
+        return new Reminder(id, kind, staffRef, day, lines, insteadOf, figures, next, revision);
+    }
+
+    /** With the lines that still hold. */
+    public Reminder saying(List<ReminderLine> left) {
+        return new Reminder(id, kind, staffRef, day, left, insteadOf, figures, email, revision);
+    }
+
+    /** Whether it tells of a danger that is immediate. */
+    public boolean isOfDanger() {
+        return lines.stream().anyMatch(line -> line.timer().isEmpty());
     }
 
     /** The same, as it stands after it was saved. */
     public Reminder at(Revision saved) {
-        return new Reminder(id, kind, staffRef, day, lines, insteadOf, email, saved);
+        return new Reminder(id, kind, staffRef, day, lines, insteadOf, figures, email, saved);
     }
 }

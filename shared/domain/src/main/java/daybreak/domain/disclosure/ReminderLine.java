@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * One case in a reminder, in the least that lets its reader act. It names nobody of the case.
  *
+ * @param linkedCase number of the case that the same application is under the other scheme, with a clock of its own
  * @param timer what is due; empty where the line is about immediate risk
  * @param deadline when, or since when nothing has moved; a London day
  * @param owner the name of the colleague who has the case
@@ -16,6 +17,7 @@ public record ReminderLine(
         String caseRef,
         String caseNumber,
         Scheme scheme,
+        Optional<String> linkedCase,
         Stage stage,
         boolean immediateRisk,
         Optional<Timer> timer,
@@ -32,12 +34,19 @@ public record ReminderLine(
         return line(caseRef, of, Optional.empty(), day, staff);
     }
 
+    /** Whether it is still so: its deadline is the one that is open now, or the danger has not passed. */
+    public boolean holds(DisclosureCase now) {
+        return timer.map(about -> Ladder.deadline(now, about).equals(Optional.of(deadline)))
+                .orElseGet(() -> now.isOpen() && now.known().immediateRisk());
+    }
+
     private static ReminderLine line(
             String caseRef, DisclosureCase of, Optional<Timer> timer, LocalDate deadline, Staff staff) {
         return new ReminderLine(
                 caseRef,
                 of.number(),
                 of.opening().scheme(),
+                of.opening().linkedCase(),
                 of.stage(),
                 of.known().immediateRisk(),
                 timer,
@@ -46,16 +55,8 @@ public record ReminderLine(
                         .owner()
                         .flatMap(staff::named)
                         .map(member -> member.name().given()),
-                mayLeadToContact(of, timer) ? Optional.of(of.opening().safeContact()) : Optional.empty());
-    }
-
-    /** Interviewing, telling and disclosing do; so does whatever is done about an immediate danger. */
-    private static boolean mayLeadToContact(DisclosureCase of, Optional<Timer> timer) {
-        return timer.isEmpty()
-                || timer.get() == Timer.INTERVIEW
-                || (!of.known().interviewHeld() && of.stage().compareTo(Stage.DECISION) <= 0)
-                || of.stage() == Stage.DISCLOSURE
-                || of.stage() == Stage.SAFETY_PLAN
-                || of.stage() == Stage.TELLING;
+                Contacting.of(of, timer) instanceof Contacting.Safely(SafeContact how)
+                        ? Optional.of(how)
+                        : Optional.empty());
     }
 }

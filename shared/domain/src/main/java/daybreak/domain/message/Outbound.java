@@ -39,9 +39,10 @@ public sealed interface Outbound {
     record TaskRaised(String eventId, Task task, Instant at) implements Answer {}
 
     /**
-     * {@code log.entry-added.v1}: an entry for the occurrence's log in the records system.
+     * {@code log.entry-added.v1}: an entry for the log of an occurrence, or of a disclosure case, in the records system.
      *
      * @param subject the opaque id of what it is about
+     * @param occurrenceNumber whose log it is; of a case, its number
      * @param success false for an exception that prompts manual work
      */
     record LogEntryAdded(
@@ -107,6 +108,9 @@ public sealed interface Outbound {
              * @param rung names the reminder within the case
              */
             record UnheardCase(String caseRef, String caseNumber, String rung) implements Subject {}
+
+            /** A closed disclosure case of which a person must decide whether it is still kept. */
+            record CaseReview(String caseRef, String caseNumber, LocalDate on) implements Subject {}
         }
     }
 

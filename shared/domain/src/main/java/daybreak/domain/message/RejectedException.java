@@ -10,10 +10,17 @@ public final class RejectedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Problem> problems;
+    private final transient List<Outbound> tells;
 
     public RejectedException(List<Problem> problems) {
+        this(problems, List.of());
+    }
+
+    /** @param tells what is told of it beside the answer to the sender */
+    public RejectedException(List<Problem> problems, List<? extends Outbound> tells) {
         super("rejected: " + problems.stream().map(Problem::rule).distinct().toList());
         this.problems = List.copyOf(problems);
+        this.tells = List.copyOf(tells);
     }
 
     public RejectedException(String pointer, String rule, String says) {
@@ -22,5 +29,9 @@ public final class RejectedException extends RuntimeException {
 
     public List<Problem> problems() {
         return problems;
+    }
+
+    public List<Outbound> tells() {
+        return tells;
     }
 }

@@ -7,6 +7,7 @@ import daybreak.domain.disclosure.Stage;
 import daybreak.domain.disclosure.Timer;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param ladder who is reminded when; a rung further down counts as higher where two fall on one day
  * @param secondReadPercent how many of a hundred decisions not to disclose a second reader looks at; known offenders always
  * @param gapWait how long a step waits for the one before it until a person is told
+ * @param reviewClosed how long after it was closed a person reviews whether a case is still kept; then again
  * @param briefDay the day on which supervisors get their brief
  * @param forecast what the forecast reckons with
  */
@@ -26,6 +28,7 @@ public record DisclosurePolicy(
         List<Rung> ladder,
         int secondReadPercent,
         Duration gapWait,
+        Period reviewClosed,
         DayOfWeek briefDay,
         Forecasting forecast) {
 

@@ -132,7 +132,9 @@ public final class Raising {
                     FIND_STEP,
                     CHASE_CASE,
                     MEND_DOCUMENT,
-                    FIND_DOCUMENT -> throw new IllegalStateException("not a task about a notice");
+                    FIND_DOCUMENT,
+                    CHASE_BRIEF,
+                    REVIEW_CASE -> throw new IllegalStateException("not a task about a notice");
         };
     }
 

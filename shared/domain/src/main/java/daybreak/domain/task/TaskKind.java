@@ -37,5 +37,9 @@ public enum TaskKind {
     /** A disclosure document was not sent, for what its check found: write it again. */
     MEND_DOCUMENT,
     /** A disclosure document is not known to have reached the officer: ask. */
-    FIND_DOCUMENT
+    FIND_DOCUMENT,
+    /** A supervisor's brief is not known to have arrived. */
+    CHASE_BRIEF,
+    /** A closed disclosure case has been kept for as long as policy says without looking. */
+    REVIEW_CASE
 }

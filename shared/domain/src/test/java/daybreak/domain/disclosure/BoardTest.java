@@ -177,6 +177,7 @@ class BoardTest {
                 number,
                 Scheme.DVDS,
                 Route.RIGHT_TO_ASK,
+                Optional.empty(),
                 stage,
                 TODAY.minusDays(daysAtStage),
                 due.minusDays(28),

@@ -5,6 +5,7 @@ import daybreak.domain.disclosure.CaseFile;
 import daybreak.domain.disclosure.CaseHead;
 import daybreak.domain.disclosure.Cases;
 import daybreak.domain.disclosure.DisclosureCase;
+import daybreak.domain.disclosure.KeepingCases;
 import daybreak.domain.disclosure.KeptStep;
 import daybreak.domain.disclosure.Ladder;
 import daybreak.domain.disclosure.StaffMember;
@@ -84,7 +85,11 @@ public final class DisclosureUnit {
         }
         CaseHead head = file.head();
         cloud.store(
-                head.after(next, Ladder.pending(next, policy.disclosure(), head.told(), holidays), Optional.empty()),
+                head.after(
+                        next,
+                        Ladder.pending(next, policy.disclosure(), head.told(), holidays),
+                        Optional.empty(),
+                        KeepingCases.reviewOn(next, policy.disclosure().reviewClosed())),
                 new KeptStep(head.ref(), event, "test", CaseMessages.of(step)));
     }
 
