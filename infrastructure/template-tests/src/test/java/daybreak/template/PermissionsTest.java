@@ -182,10 +182,11 @@ class PermissionsTest {
                 .map(Grant::resource)
                 .collect(Collectors.toSet());
         assertThat(denied)
-                .hasSize(4)
+                .hasSize(5)
                 .anyMatch(queue -> queue.endsWith(":ReportDecisionsQueue"))
                 .anyMatch(queue -> queue.endsWith(":NoticeReleasesQueue"))
                 .anyMatch(queue -> queue.endsWith(":PolicyChangesQueue"))
+                .anyMatch(queue -> queue.endsWith(":DocumentRequestsQueue"))
                 .anyMatch(queue -> queue.endsWith(":CaseDecisionsQueue.fifo"));
     }
 
