@@ -10,10 +10,11 @@ import daybreak.domain.record.Records;
 /** What this function is made of. */
 record Wiring(SqsBatch batch, SendReport sendReport) {
     static Wiring fromEnvironment() {
-        return of(new Stack(Environment.current(), SendReport.WHO));
+        return of(new Stack(Environment.current(), SendReport.WHO), SendReport.LARGEST_FILE);
     }
 
-    static Wiring of(Stack stack) {
+    /** @param largestFile in bytes, that an email carries */
+    static Wiring of(Stack stack, int largestFile) {
         Records records = stack.records(Kind.REPORTS, Kind.SHARING, Kind.TASKS);
         return new Wiring(
                 stack.batch(false),
@@ -24,6 +25,7 @@ record Wiring(SqsBatch batch, SendReport sendReport) {
                         stack.ids(),
                         records,
                         new SendOnce(SendReport.WHO, stack.attachmentMailer(), records, stack.watch(), stack.clock()),
+                        largestFile,
                         stack.clock()));
     }
 }
