@@ -39,11 +39,14 @@ import daybreak.domain.task.Task;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Sends a draft to the hub, or a release to its recipient: claimed first, sent once. */
 final class SendReport {
     static final String WHO = "send-report";
+
+    private static final double KILOBYTE = 1_000;
 
     private final Reports reports;
     private final Directory directory;
@@ -51,8 +54,10 @@ final class SendReport {
     private final OpaqueIds ids;
     private final Records records;
     private final SendOnce sendOnce;
+    private final int largestFile;
     private final Clock clock;
 
+    /** @param largestFile in bytes, that an email carries */
     SendReport(
             Reports reports,
             Directory directory,
@@ -60,6 +65,7 @@ final class SendReport {
             OpaqueIds ids,
             Records records,
             SendOnce sendOnce,
+            int largestFile,
             Clock clock) {
         this.reports = reports;
         this.directory = directory;
@@ -67,6 +73,7 @@ final class SendReport {
         this.ids = ids;
         this.records = records;
         this.sendOnce = sendOnce;
+        this.largestFile = largestFile;
         this.clock = clock;
     }
 
@@ -86,26 +93,57 @@ final class SendReport {
         if (report.editionNumber() != edition || file.draft().isEmpty()) {
             return List.of();
         }
-        if (report.draftEmail() instanceof HubEmail.Sending) {
-            sendOnce.mayHaveGone(report, "claimed before");
-        } else if (report.draftEmail() instanceof HubEmail.Due) {
-            ForceContact hub = directory
-                    .hubMailbox()
-                    .orElseThrow(() -> new IllegalStateException("the force has not said what its hub's mailbox is"));
-            sendOnce.send(
-                    cause,
-                    new Letter(
-                            ReportEmail.draft(report, ReportPdf.draft(file)),
-                            hub.contact().email(),
-                            new MailTag.OfReport(report.ref(), edition, MailTag.OfReport.What.DRAFT),
-                            "to the hub's own mailbox"),
-                    new Claim<>(
-                            report.draftEmailed(new HubEmail.Sending(clock.instant())),
-                            Report::at,
-                            sending -> sending.draftEmailed(new HubEmail.Due()),
-                            (sending, now) -> Taken.of(sending.draftEmailed(new HubEmail.Accepted(now)))));
+        return switch (report.draftEmail()) {
+            case HubEmail.Due() -> draft(file, cause);
+            case HubEmail.Sending sending -> {
+                sendOnce.mayHaveGone(report, "claimed before");
+                yield List.of();
+            }
+            // Whether the task about one that was too large was told of is not certain.
+            case HubEmail.Failed failed -> records.toldBy(report.recordId(), cause);
+            case HubEmail.NotWanted() -> List.of();
+            case HubEmail.Accepted accepted -> List.of();
+            case HubEmail.Delivered delivered -> List.of();
+        };
+    }
+
+    private List<Outbound> draft(ReportFile file, String cause) {
+        Report report = file.report();
+        byte[] pdf = ReportPdf.draft(file);
+        if (pdf.length > largestFile) {
+            return unsent(report, size(pdf), cause);
         }
+        ForceContact hub = directory
+                .hubMailbox()
+                .orElseThrow(() -> new IllegalStateException("the force has not said what its hub's mailbox is"));
+        sendOnce.send(
+                cause,
+                new Letter(
+                        ReportEmail.draft(report, pdf),
+                        hub.contact().email(),
+                        new MailTag.OfReport(report.ref(), report.editionNumber(), MailTag.OfReport.What.DRAFT),
+                        "to the hub's own mailbox"),
+                new Claim<>(
+                        report.draftEmailed(new HubEmail.Sending(clock.instant())),
+                        Report::at,
+                        sending -> sending.draftEmailed(new HubEmail.Due()),
+                        (sending, now) -> Taken.of(sending.draftEmailed(new HubEmail.Accepted(now)))));
         return List.of();
+    }
+
+    /** It would be as large however often it is tried: a person has it made smaller. */
+    private List<Outbound> unsent(Report report, String why, String cause) {
+        Instant now = clock.instant();
+        Policy policy = policies.current(now);
+        Task task = new ReportTasks(ids, policy, now).draftTooLarge(report, why);
+        List<Outbound> tells = new Raising(ids, policy, now).tells(task);
+        records.commit(
+                new Change.Save(
+                        report.draftEmailed(new HubEmail.Failed(now, why)),
+                        AuditEvent.of(Operation.ALTERATION, cause, now, WHO, task.why()),
+                        tells),
+                new Change.Follow(task));
+        return tells;
     }
 
     private List<Outbound> release(ReportFile file, int edition, String cause) {
@@ -131,11 +169,8 @@ final class SendReport {
         }
         Draft draft = file.draft().orElseThrow(() -> new IllegalStateException("content without a draft"));
         byte[] pdf = ReportPdf.release(content);
-        if (SesAttachmentMailer.isTooLarge(pdf)) {
-            return back(
-                    report,
-                    "the finished file is too large for an email: bring it another way, or take out what is not needed",
-                    cause);
+        if (pdf.length > largestFile) {
+            return back(report, size(pdf) + ": bring it another way, or take out what is not needed", cause);
         }
         List<Hit> hits = ReleaseCheck.check(pdf, MustNotLeave.of(report, draft));
         if (!hits.isEmpty()) {
@@ -161,6 +196,14 @@ final class SendReport {
                                 ReportAnswers.released(report, approval, now),
                                 List.copyOf(SharingRecord.ofRelease(ids, report, approval, now)))));
         return taken.map(Taken::tells).orElse(List.of());
+    }
+
+    private String size(byte[] pdf) {
+        return String.format(
+                Locale.UK,
+                "its file has %,.0f kB, and an email carries %,.0f kB",
+                Math.ceil(pdf.length / KILOBYTE),
+                largestFile / KILOBYTE);
     }
 
     /** Nothing left. People look at it again, and a task says why. */

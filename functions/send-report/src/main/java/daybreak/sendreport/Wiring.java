@@ -4,16 +4,18 @@ import daybreak.aws.Environment;
 import daybreak.aws.Stack;
 import daybreak.aws.Stack.Kind;
 import daybreak.aws.mail.SendOnce;
+import daybreak.aws.mail.SesAttachmentMailer;
 import daybreak.aws.queues.SqsBatch;
 import daybreak.domain.record.Records;
 
 /** What this function is made of. */
 record Wiring(SqsBatch batch, SendReport sendReport) {
     static Wiring fromEnvironment() {
-        return of(new Stack(Environment.current(), SendReport.WHO));
+        return of(new Stack(Environment.current(), SendReport.WHO), SesAttachmentMailer.LARGEST_FILE);
     }
 
-    static Wiring of(Stack stack) {
+    /** @param largestFile in bytes, that an email carries */
+    static Wiring of(Stack stack, int largestFile) {
         Records records = stack.records(Kind.REPORTS, Kind.SHARING, Kind.TASKS);
         return new Wiring(
                 stack.batch(false),
@@ -24,6 +26,7 @@ record Wiring(SqsBatch batch, SendReport sendReport) {
                         stack.ids(),
                         records,
                         new SendOnce(SendReport.WHO, stack.attachmentMailer(), records, stack.watch(), stack.clock()),
+                        largestFile,
                         stack.clock()));
     }
 }

@@ -3,8 +3,10 @@ package daybreak.sendreport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybreak.aws.mail.SesAttachmentMailer;
+import daybreak.aws.reports.DynamoSharing;
 import daybreak.domain.message.ReportEmailDue;
 import daybreak.domain.message.ReportEmailDue.Kind;
+import daybreak.domain.report.HistoryPage;
 import daybreak.domain.report.OffenceRole;
 import daybreak.domain.report.Report;
 import daybreak.domain.report.ReportFile;
@@ -37,7 +39,7 @@ class SendReportHandlerTest {
     void start() {
         cloud = new InProcessStack(ReportOnFile.NOW);
         cloud.hubMailbox(HUB);
-        handler = new SendReportHandler(Wiring.of(cloud.of(SendReport.WHO)));
+        handler = new SendReportHandler(Wiring.of(cloud.of(SendReport.WHO), SesAttachmentMailer.LARGEST_FILE));
     }
 
     @AfterEach
@@ -77,6 +79,22 @@ class SendReportHandlerTest {
         assertThat(answers("report.released.v1"))
                 .isNotEmpty()
                 .allSatisfy(answer -> assertThat(answer).contains("CSC-2026-0412", ReportOnFile.RECIPIENT));
+    }
+
+    @Test
+    void a_release_is_on_record_under_every_id_that_its_people_ever_had() {
+        HistoryPage page = Histories.page(1, 1, Histories.oftenMerged(78));
+        ReportOnFile.store(
+                cloud,
+                ReportOnFile.approved(
+                        ReportOnFile.reviewed(ReportOnFile.drafted(page), Histories.read(1, Histories.REVIEWER))));
+        assertThat(handle(due(2, Kind.RELEASE))).isEmpty();
+        DynamoSharing sharing = new DynamoSharing(
+                cloud.tables().client(), "SharingTable", cloud.of("test").ids());
+        assertThat(page.people().stream().flatMap(marlo -> marlo.merged().stream()))
+                .hasSize(78)
+                .allSatisfy(id -> assertThat(sharing.about(id)).hasSize(1));
+        assertThat(cloud.tables().rows("SharingTable")).hasSize(80);
     }
 
     @Test
@@ -143,9 +161,52 @@ class SendReportHandlerTest {
     }
 
     @Test
-    void a_file_that_no_email_can_carry_is_not_tried() {
-        assertThat(SesAttachmentMailer.isTooLarge(new byte[7_000_000])).isFalse();
-        assertThat(SesAttachmentMailer.isTooLarge(new byte[7_000_001])).isTrue();
+    void a_draft_that_no_email_can_carry_is_a_task_that_names_its_size_and_is_not_tried_again() {
+        carrying(10_000);
+        ReportOnFile.store(cloud, ReportOnFile.drafted(Histories.onePage()));
+        String due = due(1, Kind.DRAFT);
+        assertThat(handle(due, due)).isEmpty();
+        assertThat(cloud.emails().sent()).isEmpty();
+        assertThat(report().draftEmail()).isInstanceOf(HubEmail.Failed.class);
+        assertThat(report().state()).isInstanceOf(ReportState.InReview.class);
+        assertThat(cloud.tables().rows("TaskTable")).hasSize(1);
+        assertThat(answers("task.raised.v1"))
+                .hasSize(2)
+                .allSatisfy(answer -> assertThat(answer)
+                        .contains("review-report", " kB, and an email carries 10 kB", "requested in parts")
+                        .doesNotContain("Ashdown"));
+        assertThat(answers("task.raised.v1").stream().distinct()).hasSize(1);
+    }
+
+    @Test
+    void the_next_edition_of_a_draft_that_was_too_large_is_tried() {
+        carrying(10_000);
+        ReportFile first = ReportOnFile.drafted(Histories.onePage());
+        ReportOnFile.store(cloud, first);
+        handle(due(1, Kind.DRAFT));
+        carrying(SesAttachmentMailer.LARGEST_FILE);
+        Report stored = report();
+        cloud.store(ReportOnFile.reviewed(new ReportFile(stored, first.pages()), Histories.read(1, Histories.REVIEWER))
+                .report());
+        assertThat(handle(due(2, Kind.DRAFT))).isEmpty();
+        assertThat(cloud.emails().sent()).hasSize(1);
+    }
+
+    @Test
+    void a_release_that_no_email_can_carry_goes_back_to_review_with_a_task_that_names_its_size() {
+        carrying(10_000);
+        ReportOnFile.store(cloud, approved());
+        assertThat(handle(due(2, Kind.RELEASE))).isEmpty();
+        assertThat(cloud.emails().sent()).isEmpty();
+        assertThat(report().state()).isInstanceOf(ReportState.InReview.class);
+        assertThat(answers("task.raised.v1"))
+                .singleElement()
+                .asString()
+                .contains("review-report", " kB, and an email carries 10 kB");
+    }
+
+    private void carrying(int bytes) {
+        handler = new SendReportHandler(Wiring.of(cloud.of(SendReport.WHO), bytes));
     }
 
     @Test

@@ -138,7 +138,7 @@ final class WriteDisclosureDocument {
         if (!hits.isEmpty()) {
             return stopped(document, "the finished document did not pass its check. " + Hit.say(hits));
         }
-        if (SesAttachmentMailer.isTooLarge(pdf)) {
+        if (pdf.length > SesAttachmentMailer.LARGEST_FILE) {
             return stopped(document, "the finished document is too large for an email");
         }
         Optional<Taken> taken = sendOnce.send(

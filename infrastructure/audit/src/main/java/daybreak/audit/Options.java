@@ -1,10 +1,10 @@
 package daybreak.audit;
 
+import daybreak.aws.commands.CommandLine;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the command line asks for. */
 record Options(
@@ -25,8 +25,11 @@ record Options(
               --region NAME        else AWS_REGION, else eu-west-2
 
             Status 0: the trail is whole. 1: it is not; the first bad link is named. 2: it could not be checked. 3: it is whole,
-            but something under legal hold was written anew and may expire; it is named, and is to be held again.
+            but something under legal hold may expire all the same; it is named, and is to be held again.
             """;
+
+    private static final Set<String> OPTIONS =
+            Set.of("--audit-table", "--table", "--anchors", "--endpoint", "--region");
 
     Options {
         tables = List.copyOf(tables);
@@ -34,31 +37,12 @@ record Options(
 
     /** @throws IllegalArgumentException saying what is wrong with them */
     static Options parse(List<String> arguments) {
-        Optional<String> auditTable = Optional.empty();
-        Optional<Path> anchors = Optional.empty();
-        Optional<String> endpoint = Optional.empty();
-        Optional<String> region = Optional.empty();
-        List<String> tables = new ArrayList<>();
-        for (Iterator<String> left = arguments.iterator(); left.hasNext(); ) {
-            String argument = left.next();
-            if (!left.hasNext()) {
-                throw new IllegalArgumentException(argument + " is unknown or needs a value");
-            }
-            String value = left.next();
-            switch (argument) {
-                case "--audit-table" -> auditTable = Optional.of(value);
-                case "--table" -> tables.add(value);
-                case "--anchors" -> anchors = Optional.of(Path.of(value));
-                case "--endpoint" -> endpoint = Optional.of(value);
-                case "--region" -> region = Optional.of(value);
-                default -> throw new IllegalArgumentException("unknown option " + argument);
-            }
-        }
+        CommandLine said = CommandLine.parse(arguments, OPTIONS, Set.of());
         return new Options(
-                auditTable.orElseThrow(() -> new IllegalArgumentException("--audit-table is needed")),
-                tables,
-                anchors,
-                endpoint,
-                region);
+                said.needed("--audit-table"),
+                said.all("--table"),
+                said.value("--anchors").map(Path::of),
+                said.value("--endpoint"),
+                said.value("--region"));
     }
 }

@@ -2,6 +2,7 @@ package daybreak.audit;
 
 import daybreak.aws.Clients;
 import daybreak.aws.Environment;
+import daybreak.aws.commands.Command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -9,14 +10,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The command that checks the audit trail. */
 public final class VerifyAudit {
-    private static final int WHOLE = 0;
     private static final int BROKEN = 1;
-    private static final int NOT_CHECKED = 2;
     private static final int HOLD_UNDONE = 3;
 
     private VerifyAudit() {}
@@ -33,21 +31,17 @@ public final class VerifyAudit {
      */
     public static int run(
             List<String> arguments, Map<String, String> variables, Clock clock, PrintStream out, PrintStream err) {
-        if (arguments.contains("--help")) {
-            out.print(Options.USAGE);
-            return WHOLE;
-        }
-        try {
-            Options options = Options.parse(arguments);
-            try (DynamoDbClient client = Clients.dynamoDb(environment(options, variables, clock))) {
-                return verify(options, client, clock, out);
-            }
-        } catch (IllegalArgumentException | IllegalStateException | SdkException e) {
-            err.println("not checked: " + e.getMessage());
-        } catch (IOException e) {
-            err.println("not checked, for a file cannot be read: " + e.getMessage());
-        }
-        return NOT_CHECKED;
+        return Command.run(
+                arguments,
+                Options.USAGE,
+                Options::parse,
+                options -> {
+                    try (DynamoDbClient client = Clients.dynamoDb(environment(options, variables, clock))) {
+                        return verify(options, client, clock, out);
+                    }
+                },
+                out,
+                err);
     }
 
     static int verify(Options options, DynamoDbClient client, Clock clock, PrintStream out) throws IOException {
@@ -88,7 +82,7 @@ public final class VerifyAudit {
         undone.forEach(partition -> out.println("held, and yet may expire, so hold it again: " + partition));
         if (findings.isEmpty()) {
             out.println("the audit trail is whole");
-            return undone.isEmpty() ? WHOLE : HOLD_UNDONE;
+            return undone.isEmpty() ? Command.DONE : HOLD_UNDONE;
         }
         out.println("the first bad link: " + findings.getFirst());
         findings.stream().skip(1).forEach(finding -> out.println("and: " + finding));

@@ -2,6 +2,7 @@ package daybreak.directoryimport;
 
 import daybreak.aws.Clients;
 import daybreak.aws.Environment;
+import daybreak.aws.commands.Command;
 import daybreak.aws.directory.DirectoryRecordRow;
 import daybreak.aws.directory.DynamoDirectory;
 import daybreak.aws.directory.DynamoPolicies;
@@ -16,19 +17,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The command that fills the directory from files. */
 public final class ImportDirectory {
-    private static final int DONE = 0;
     private static final int NOT_ALL = 1;
-    private static final int NOTHING = 2;
 
     private final Map<String, String> variables;
     private final Clock clock;
@@ -66,18 +63,13 @@ public final class ImportDirectory {
             PrintStream out,
             PrintStream err,
             boolean terminal) {
-        if (arguments.contains("--help")) {
-            out.print(Options.USAGE);
-            return DONE;
-        }
-        try {
-            return new ImportDirectory(variables, clock, out, err, terminal).run(Options.parse(arguments));
-        } catch (IllegalArgumentException | IllegalStateException | UnreadableFileException | IOException e) {
-            err.println(e.getMessage());
-        } catch (SdkException e) {
-            err.println("broke off, and can be run again: " + e.getMessage());
-        }
-        return NOTHING;
+        return Command.run(
+                arguments,
+                Options.USAGE,
+                Options::parse,
+                options -> new ImportDirectory(variables, clock, out, err, terminal).run(options),
+                out,
+                err);
     }
 
     private int run(Options options) throws IOException {
@@ -94,7 +86,7 @@ public final class ImportDirectory {
             report.notes().forEach(line -> out.println("note: " + line.inWords()));
             report.notTaken().forEach(line -> out.println("not taken: " + line.inWords()));
             out.printf("%,d rows were not taken%n", report.notTaken().size());
-            return refused || (!options.tolerate() && !report.notTaken().isEmpty()) ? NOT_ALL : DONE;
+            return refused || (!options.tolerate() && !report.notTaken().isEmpty()) ? NOT_ALL : Command.DONE;
         }
     }
 
@@ -126,8 +118,8 @@ public final class ImportDirectory {
                 register.containsKey(urn) || directory.entry(urn).school().isPresent();
         ContactList list = ContactList.read(file, asOf, isSchool, report);
         Map<String, DirectoryEntry.OfSchool> held = HeldContacts.read(client, options.table());
-        ContactImport contacts = new ContactImport(
-                records(environment, client, options.table()), directory, authority(options, asOf), progress);
+        ContactImport contacts =
+                new ContactImport(records(options, environment, client), directory, authority(options, asOf), progress);
         return switch (contacts.run(list, held, options.replace(), options.confirmedRemovals(), asOf)) {
             case ContactImport.Outcome.Done(int written, int unchanged, int newer, int removed) -> {
                 out.printf(
@@ -151,27 +143,18 @@ public final class ImportDirectory {
                 "directory-import." + asOf, options.by().orElse(System.getProperty("user.name")), clock.instant());
     }
 
-    private DynamoRecords records(Environment environment, DynamoDbClient client, String table) {
-        DynamoPolicies policies = new DynamoPolicies(client, table);
+    private DynamoRecords records(Options options, Environment environment, DynamoDbClient client) {
+        DynamoPolicies policies = new DynamoPolicies(client, options.table());
         return new DynamoRecords(
                 client,
-                environment.required("AUDIT_TABLE"),
+                options.auditTable().orElseGet(() -> environment.required("AUDIT_TABLE")),
                 new EventWriter("urn:daybreak:directory-import"),
                 () -> policies.current(clock.instant()).retention().audit(),
-                DirectoryRecordRow.all(table));
+                DirectoryRecordRow.all(options.table()));
     }
 
     private Environment environment(Options options) {
-        Map<String, String> all = new HashMap<>(variables);
-        all.putIfAbsent("AWS_REGION", "eu-west-2");
-        options.region().ifPresent(region -> all.put("AWS_REGION", region));
-        options.auditTable().ifPresent(name -> all.put("AUDIT_TABLE", name));
-        options.endpoint().ifPresent(url -> {
-            all.put("AWS_ENDPOINT_URL_DYNAMODB", url);
-            // The local cloud asks who is there and takes any answer.
-            all.putIfAbsent("AWS_ACCESS_KEY_ID", "local");
-            all.putIfAbsent("AWS_SECRET_ACCESS_KEY", "local");
-        });
-        return new Environment(all, clock, List.of());
+        return Environment.ofCommand(
+                variables, options.region(), Map.of("AWS_ENDPOINT_URL_DYNAMODB", options.endpoint()), clock);
     }
 }

@@ -1,14 +1,12 @@
 package daybreak.directoryimport;
 
+import daybreak.aws.commands.CommandLine;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -52,7 +50,7 @@ record Options(
 
     private static final String CONFIRM = "--yes-remove-";
     private static final Set<String> SWITCHES = Set.of("--replace", "--tolerate");
-    private static final Set<String> WITH_VALUE = Set.of(
+    private static final Set<String> OPTIONS = Set.of(
             "--gias",
             "--links",
             "--force-las",
@@ -70,37 +68,26 @@ record Options(
 
     /** @throws IllegalArgumentException saying what is wrong with them */
     static Options parse(List<String> arguments) {
-        Map<String, String> values = new HashMap<>();
-        Set<String> switches = new HashSet<>();
-        OptionalInt confirmed = OptionalInt.empty();
-        for (Iterator<String> left = arguments.iterator(); left.hasNext(); ) {
-            String argument = left.next();
-            if (SWITCHES.contains(argument)) {
-                switches.add(argument);
-            } else if (argument.startsWith(CONFIRM)) {
-                confirmed = OptionalInt.of(number(argument));
-            } else if (!WITH_VALUE.contains(argument)) {
-                throw new IllegalArgumentException("unknown option " + argument);
-            } else if (!left.hasNext()) {
-                throw new IllegalArgumentException(argument + " needs a value");
-            } else {
-                values.put(argument, left.next());
-            }
-        }
+        CommandLine said = CommandLine.parse(
+                arguments.stream()
+                        .filter(argument -> !argument.startsWith(CONFIRM))
+                        .toList(),
+                OPTIONS,
+                SWITCHES);
         Options options = new Options(
-                value(values, "--gias").map(Path::of),
-                value(values, "--links").map(Path::of),
-                value(values, "--contacts").map(Path::of),
-                authorities(value(values, "--force-las").orElse("")),
-                value(values, "--table").orElseThrow(() -> new IllegalArgumentException("--table is needed")),
-                value(values, "--audit-table"),
-                value(values, "--endpoint"),
-                value(values, "--region"),
-                value(values, "--contacts-as-of").map(Options::instant),
-                value(values, "--by"),
-                switches.contains("--replace"),
-                confirmed,
-                switches.contains("--tolerate"));
+                said.value("--gias").map(Path::of),
+                said.value("--links").map(Path::of),
+                said.value("--contacts").map(Path::of),
+                authorities(said.value("--force-las").orElse("")),
+                said.needed("--table"),
+                said.value("--audit-table"),
+                said.value("--endpoint"),
+                said.value("--region"),
+                said.value("--contacts-as-of").map(Options::instant),
+                said.value("--by"),
+                said.has("--replace"),
+                confirmed(arguments),
+                said.has("--tolerate"));
         options.check();
         return options;
     }
@@ -113,8 +100,11 @@ record Options(
         require(confirmedRemovals.isEmpty() || replace, CONFIRM + "N needs --replace");
     }
 
-    private static Optional<String> value(Map<String, String> values, String name) {
-        return Optional.ofNullable(values.get(name));
+    private static OptionalInt confirmed(List<String> arguments) {
+        return arguments.stream()
+                .filter(argument -> argument.startsWith(CONFIRM))
+                .mapToInt(Options::number)
+                .findFirst();
     }
 
     private static Set<String> authorities(String list) {

@@ -1,7 +1,7 @@
 package daybreak.directoryimport;
 
 /** A file as a whole cannot be taken; nothing of it was. */
-final class UnreadableFileException extends RuntimeException {
+final class UnreadableFileException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     UnreadableFileException(String message) {

@@ -2,21 +2,18 @@ package daybreak.erase;
 
 import daybreak.aws.Clients;
 import daybreak.aws.Environment;
+import daybreak.aws.commands.Command;
 import daybreak.aws.directory.DynamoPolicies;
 import java.io.PrintStream;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The command that erases what is kept about a person, or holds it. */
 public final class Erase {
-    private static final int DONE = 0;
     private static final int LEFT = 1;
-    private static final int BROKE_OFF = 2;
 
     private Erase() {}
 
@@ -32,19 +29,17 @@ public final class Erase {
      */
     public static int run(
             List<String> arguments, Map<String, String> variables, Clock clock, PrintStream out, PrintStream err) {
-        if (arguments.contains("--help")) {
-            out.print(Options.USAGE);
-            return DONE;
-        }
-        try {
-            Options options = Options.parse(arguments);
-            try (DynamoDbClient client = Clients.dynamoDb(environment(options, variables, clock))) {
-                return act(options, client, clock, out);
-            }
-        } catch (IllegalArgumentException | DateTimeException | IllegalStateException | SdkException e) {
-            err.println("broke off, and can be run again: " + e.getMessage());
-        }
-        return BROKE_OFF;
+        return Command.run(
+                arguments,
+                Options.USAGE,
+                Options::parse,
+                options -> {
+                    try (DynamoDbClient client = Clients.dynamoDb(environment(options, variables, clock))) {
+                        return act(options, client, clock, out);
+                    }
+                },
+                out,
+                err);
     }
 
     static int act(Options options, DynamoDbClient client, Clock clock, PrintStream out) {
@@ -79,7 +74,7 @@ public final class Erase {
             };
             out.println(partition.inWords() + done);
         }
-        return left == 0 ? DONE : LEFT;
+        return left == 0 ? Command.DONE : LEFT;
     }
 
     private static Environment environment(Options options, Map<String, String> variables, Clock clock) {

@@ -1,12 +1,9 @@
 package daybreak.erase;
 
+import daybreak.aws.commands.CommandLine;
 import daybreak.domain.people.PersonName;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +39,23 @@ record Options(
             Status 0: done. 1: something had to stay and was left. 2: it broke off, and can be run again.
             """;
 
+    private static final Set<String> OPTIONS = Set.of(
+            "--do",
+            "--nominal",
+            "--name",
+            "--born",
+            "--table",
+            "--audit-table",
+            "--directory-table",
+            "--by",
+            "--why",
+            "--dynamodb-endpoint",
+            "--region");
+
+    Options {
+        tables = List.copyOf(tables);
+    }
+
     /** What is to be done with what was found. */
     enum Action {
         LIST,
@@ -52,47 +66,18 @@ record Options(
 
     /** @throws IllegalArgumentException saying what is wrong with them */
     static Options parse(List<String> arguments) {
-        Map<String, String> values = new HashMap<>();
-        List<String> tables = new ArrayList<>();
-        for (Iterator<String> left = arguments.iterator(); left.hasNext(); ) {
-            String argument = left.next();
-            if (!left.hasNext()) {
-                throw new IllegalArgumentException(argument + " is unknown or needs a value");
-            }
-            String value = left.next();
-            switch (argument) {
-                case "--table" -> tables.add(value);
-                case "--do",
-                        "--nominal",
-                        "--name",
-                        "--born",
-                        "--audit-table",
-                        "--directory-table",
-                        "--by",
-                        "--why",
-                        "--dynamodb-endpoint",
-                        "--region" -> values.put(argument, value);
-                default -> throw new IllegalArgumentException("unknown option " + argument);
-            }
-        }
-        Action action = action(Optional.ofNullable(values.get("--do")));
+        CommandLine said = CommandLine.parse(arguments, OPTIONS, Set.of());
+        Action action = action(said.value("--do"));
         return new Options(
                 action,
-                needed(values, "--audit-table"),
-                needed(values, "--directory-table"),
-                tables(tables),
-                person(values),
-                action == Action.LIST ? "" : needed(values, "--by"),
-                action == Action.LIST ? "" : needed(values, "--why"),
-                Optional.ofNullable(values.get("--dynamodb-endpoint")),
-                Optional.ofNullable(values.get("--region")));
-    }
-
-    private static List<String> tables(List<String> named) {
-        if (named.isEmpty()) {
-            throw new IllegalArgumentException("--table is needed");
-        }
-        return List.copyOf(named);
+                said.needed("--audit-table"),
+                said.needed("--directory-table"),
+                said.oneAtLeast("--table"),
+                person(said),
+                action == Action.LIST ? "" : said.needed("--by"),
+                action == Action.LIST ? "" : said.needed("--why"),
+                said.value("--dynamodb-endpoint"),
+                said.value("--region"));
     }
 
     private static Action action(Optional<String> word) {
@@ -105,14 +90,9 @@ record Options(
         };
     }
 
-    private static Person person(Map<String, String> values) {
-        Optional<Person.Named> named = Optional.ofNullable(values.get("--name"))
-                .map(name -> new Person.Named(new PersonName(name), LocalDate.parse(needed(values, "--born"))));
-        return new Person(Optional.ofNullable(values.get("--nominal")), named, Set.of());
-    }
-
-    private static String needed(Map<String, String> values, String option) {
-        return Optional.ofNullable(values.get(option))
-                .orElseThrow(() -> new IllegalArgumentException(option + " is needed"));
+    private static Person person(CommandLine said) {
+        Optional<Person.Named> named = said.value("--name")
+                .map(name -> new Person.Named(new PersonName(name), LocalDate.parse(said.needed("--born"))));
+        return new Person(said.value("--nominal"), named, Set.of());
     }
 }

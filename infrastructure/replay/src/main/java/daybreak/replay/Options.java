@@ -1,9 +1,9 @@
 package daybreak.replay;
 
-import java.util.ArrayList;
-import java.util.Iterator;
+import daybreak.aws.commands.CommandLine;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the command line asks for. */
 record Options(
@@ -25,40 +25,21 @@ record Options(
             Status 0: all were put back. 1: some are not there, or no longer. 2: it broke off; run it again.
             """;
 
+    private static final Set<String> OPTIONS =
+            Set.of("--table", "--rejection", "--dynamodb-endpoint", "--sqs-endpoint", "--region");
+
     Options {
         rejections = List.copyOf(rejections);
     }
 
     /** @throws IllegalArgumentException saying what is wrong with them */
     static Options parse(List<String> arguments) {
-        Optional<String> table = Optional.empty();
-        Optional<String> dynamoDbEndpoint = Optional.empty();
-        Optional<String> sqsEndpoint = Optional.empty();
-        Optional<String> region = Optional.empty();
-        List<String> rejections = new ArrayList<>();
-        for (Iterator<String> left = arguments.iterator(); left.hasNext(); ) {
-            String argument = left.next();
-            if (!left.hasNext()) {
-                throw new IllegalArgumentException(argument + " is unknown or needs a value");
-            }
-            String value = left.next();
-            switch (argument) {
-                case "--table" -> table = Optional.of(value);
-                case "--rejection" -> rejections.add(value);
-                case "--dynamodb-endpoint" -> dynamoDbEndpoint = Optional.of(value);
-                case "--sqs-endpoint" -> sqsEndpoint = Optional.of(value);
-                case "--region" -> region = Optional.of(value);
-                default -> throw new IllegalArgumentException("unknown option " + argument);
-            }
-        }
-        if (rejections.isEmpty()) {
-            throw new IllegalArgumentException("--rejection is needed");
-        }
+        CommandLine said = CommandLine.parse(arguments, OPTIONS, Set.of());
         return new Options(
-                table.orElseThrow(() -> new IllegalArgumentException("--table is needed")),
-                rejections,
-                dynamoDbEndpoint,
-                sqsEndpoint,
-                region);
+                said.needed("--table"),
+                said.oneAtLeast("--rejection"),
+                said.value("--dynamodb-endpoint"),
+                said.value("--sqs-endpoint"),
+                said.value("--region"));
     }
 }

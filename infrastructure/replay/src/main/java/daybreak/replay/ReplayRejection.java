@@ -2,25 +2,22 @@ package daybreak.replay;
 
 import daybreak.aws.Clients;
 import daybreak.aws.Environment;
+import daybreak.aws.commands.Command;
 import daybreak.aws.queues.KeptMessages;
 import daybreak.aws.queues.KeptMessages.Kept;
 import daybreak.aws.queues.SqsBatch;
 import java.io.PrintStream;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 
 /** The command that puts rejected messages back on their queues. */
 public final class ReplayRejection {
-    private static final int DONE = 0;
     private static final int NOT_ALL = 1;
-    private static final int NOTHING = 2;
 
     private final KeptMessages kept;
     private final SqsClient sqs;
@@ -43,22 +40,20 @@ public final class ReplayRejection {
      * @return the exit status
      */
     public static int run(List<String> arguments, Map<String, String> variables, PrintStream out, PrintStream err) {
-        if (arguments.contains("--help")) {
-            out.print(Options.USAGE);
-            return DONE;
-        }
-        try {
-            Options options = Options.parse(arguments);
-            Environment environment = environment(options, variables);
-            try (DynamoDbClient dynamoDb = Clients.dynamoDb(environment);
-                    SqsClient sqs = Clients.sqs(environment)) {
-                return new ReplayRejection(new KeptMessages(dynamoDb, options.table()), sqs, out)
-                        .replay(options.rejections());
-            }
-        } catch (IllegalArgumentException | IllegalStateException | SdkException e) {
-            err.println("broke off, and can be run again: " + e.getMessage());
-        }
-        return NOTHING;
+        return Command.run(
+                arguments,
+                Options.USAGE,
+                Options::parse,
+                options -> {
+                    Environment environment = environment(options, variables);
+                    try (DynamoDbClient dynamoDb = Clients.dynamoDb(environment);
+                            SqsClient sqs = Clients.sqs(environment)) {
+                        return new ReplayRejection(new KeptMessages(dynamoDb, options.table()), sqs, out)
+                                .replay(options.rejections());
+                    }
+                },
+                out,
+                err);
     }
 
     int replay(List<String> rejections) {
@@ -73,7 +68,7 @@ public final class ReplayRejection {
                 all = false;
             }
         }
-        return all ? DONE : NOT_ALL;
+        return all ? Command.DONE : NOT_ALL;
     }
 
     private void send(Kept original) {
@@ -88,16 +83,14 @@ public final class ReplayRejection {
     }
 
     private static Environment environment(Options options, Map<String, String> variables) {
-        Map<String, String> all = new HashMap<>(variables);
-        all.putIfAbsent("AWS_REGION", "eu-west-2");
-        options.region().ifPresent(region -> all.put("AWS_REGION", region));
-        options.dynamoDbEndpoint().ifPresent(url -> all.put("AWS_ENDPOINT_URL_DYNAMODB", url));
-        options.sqsEndpoint().ifPresent(url -> all.put("AWS_ENDPOINT_URL_SQS", url));
-        if (options.dynamoDbEndpoint().isPresent()) {
-            // The local cloud asks who is there and takes any answer.
-            all.putIfAbsent("AWS_ACCESS_KEY_ID", "local");
-            all.putIfAbsent("AWS_SECRET_ACCESS_KEY", "local");
-        }
-        return new Environment(all, Clock.systemUTC(), List.of());
+        return Environment.ofCommand(
+                variables,
+                options.region(),
+                Map.of(
+                        "AWS_ENDPOINT_URL_DYNAMODB",
+                        options.dynamoDbEndpoint(),
+                        "AWS_ENDPOINT_URL_SQS",
+                        options.sqsEndpoint()),
+                Clock.systemUTC());
     }
 }

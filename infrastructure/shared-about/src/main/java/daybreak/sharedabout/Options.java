@@ -1,9 +1,10 @@
 package daybreak.sharedabout;
 
+import daybreak.aws.commands.CommandLine;
 import daybreak.domain.people.NominalId;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the command line asks for. */
 record Options(String table, NominalId person, Optional<String> dynamoDbEndpoint, Optional<String> region) {
@@ -19,30 +20,15 @@ record Options(String table, NominalId person, Optional<String> dynamoDbEndpoint
             Status 0: printed, or nothing was ever decided. 2: it broke off.
             """;
 
+    private static final Set<String> OPTIONS = Set.of("--table", "--person", "--dynamodb-endpoint", "--region");
+
     /** @throws IllegalArgumentException saying what is wrong with them */
     static Options parse(List<String> arguments) {
-        Optional<String> table = Optional.empty();
-        Optional<String> person = Optional.empty();
-        Optional<String> endpoint = Optional.empty();
-        Optional<String> region = Optional.empty();
-        for (Iterator<String> left = arguments.iterator(); left.hasNext(); ) {
-            String argument = left.next();
-            if (!left.hasNext()) {
-                throw new IllegalArgumentException(argument + " is unknown or needs a value");
-            }
-            String value = left.next();
-            switch (argument) {
-                case "--table" -> table = Optional.of(value);
-                case "--person" -> person = Optional.of(value);
-                case "--dynamodb-endpoint" -> endpoint = Optional.of(value);
-                case "--region" -> region = Optional.of(value);
-                default -> throw new IllegalArgumentException("unknown option " + argument);
-            }
-        }
+        CommandLine said = CommandLine.parse(arguments, OPTIONS, Set.of());
         return new Options(
-                table.orElseThrow(() -> new IllegalArgumentException("--table is needed")),
-                person.map(NominalId::new).orElseThrow(() -> new IllegalArgumentException("--person is needed")),
-                endpoint,
-                region);
+                said.needed("--table"),
+                new NominalId(said.needed("--person")),
+                said.value("--dynamodb-endpoint"),
+                said.value("--region"));
     }
 }

@@ -3,6 +3,7 @@ package daybreak.sharedabout;
 import daybreak.aws.Clients;
 import daybreak.aws.Environment;
 import daybreak.aws.HmacIds;
+import daybreak.aws.commands.Command;
 import daybreak.aws.reports.DynamoSharing;
 import daybreak.domain.mail.LondonTime;
 import daybreak.domain.report.SharingRecord;
@@ -10,14 +11,10 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The command that prints what was shared about a person. */
 public final class SharedAbout {
-    private static final int DONE = 0;
-    private static final int BROKE_OFF = 2;
-
     private SharedAbout() {}
 
     /** @param arguments as {@code --help} lists them */
@@ -31,22 +28,20 @@ public final class SharedAbout {
      * @return the exit status
      */
     public static int run(List<String> arguments, Map<String, String> variables, PrintStream out, PrintStream err) {
-        if (arguments.contains("--help")) {
-            out.print(Options.USAGE);
-            return DONE;
-        }
-        try {
-            Options options = Options.parse(arguments);
-            Environment environment = environment(options, variables);
-            try (DynamoDbClient dynamoDb = Clients.dynamoDb(environment)) {
-                var ids = new HmacIds(environment.required("ID_KEY"));
-                print(new DynamoSharing(dynamoDb, options.table(), ids).about(options.person()), out);
-                return DONE;
-            }
-        } catch (IllegalArgumentException | IllegalStateException | SdkException e) {
-            err.println("broke off, and can be run again: " + e.getMessage());
-        }
-        return BROKE_OFF;
+        return Command.run(
+                arguments,
+                Options.USAGE,
+                Options::parse,
+                options -> {
+                    Environment environment = environment(options, variables);
+                    try (DynamoDbClient dynamoDb = Clients.dynamoDb(environment)) {
+                        var ids = new HmacIds(environment.required("ID_KEY"));
+                        print(new DynamoSharing(dynamoDb, options.table(), ids).about(options.person()), out);
+                        return Command.DONE;
+                    }
+                },
+                out,
+                err);
     }
 
     static void print(List<SharingRecord> records, PrintStream out) {
