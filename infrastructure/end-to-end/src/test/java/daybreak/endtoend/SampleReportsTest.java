@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybreak.aws.HmacIds;
 import daybreak.aws.reports.DynamoSharing;
+import daybreak.domain.message.Inbound.TaskResolved.Outcome;
 import daybreak.domain.people.NominalId;
 import daybreak.domain.report.Draft;
 import daybreak.domain.report.ReleaseTerms.Term;
@@ -12,6 +13,8 @@ import daybreak.domain.report.Report;
 import daybreak.domain.report.ReportContent;
 import daybreak.domain.report.ReportFile;
 import daybreak.domain.report.ReportState;
+import daybreak.domain.report.ReportState.Arrival;
+import daybreak.domain.report.SharingRecord;
 import daybreak.domain.task.Task;
 import daybreak.domain.task.TaskKind;
 import daybreak.local.LocalCloud;
@@ -50,7 +53,7 @@ class SampleReportsTest {
 
     @Test
     void history_is_asked_for_once_for_each_report() {
-        assertThat(answers("history.requested.v1")).hasSize(6);
+        assertThat(answers("history.requested.v1")).hasSize(8);
     }
 
     @Test
@@ -159,14 +162,96 @@ class SampleReportsTest {
     void a_refusal_closes_the_report_and_leaves_a_record_with_each_person() {
         assertThat(desk.report(ReportCases.REFUSED).settled()).isTrue();
         assertThat(answers("report.withheld.v1")).hasSize(1);
+        assertThat(sharedAbout("N-302")).anySatisfy(record -> {
+            assertThat(record.requestId()).isEqualTo(ReportCases.REFUSED);
+            assertThat(record.why()).contains("The enquiry was closed.");
+        });
+    }
+
+    @Test
+    void a_release_of_which_nothing_was_heard_is_settled_by_whoever_rang() {
+        assertThat(arrival(ReportCases.UNHEARD_OF)).isEqualTo(Arrival.DELIVERED);
+        assertThat(desk.report(ReportCases.UNHEARD_OF).editionNumber()).isEqualTo(2);
+        assertThat(rung(ReportCases.UNHEARD_OF)).containsExactly(Outcome.TOLD_BY_PHONE);
+        assertThat(released(ReportCases.UNHEARD_OF)).hasSize(1);
+    }
+
+    @Test
+    void one_that_was_not_there_was_approved_again_and_left_once_more() {
+        assertThat(arrival(ReportCases.NOT_THERE)).isEqualTo(Arrival.DELIVERED);
+        assertThat(desk.report(ReportCases.NOT_THERE).editionNumber()).isEqualTo(3);
+        assertThat(rung(ReportCases.NOT_THERE)).containsExactlyInAnyOrder(Outcome.SEND_AGAIN, Outcome.TOLD_BY_PHONE);
+        assertThat(released(ReportCases.NOT_THERE)).singleElement().asString().contains("\"edition\":3");
+        assertThat(cloud.emails())
+                .filteredOn(email -> email.recipients().getFirst().startsWith("no-trace."))
+                .hasSize(2);
+        assertThat(sharedAbout("N-301"))
+                .filteredOn(record -> record.requestId().equals(ReportCases.NOT_THERE))
+                .extracting(record -> record.why().isPresent())
+                .as("that the first may have left")
+                .containsExactly(true, false);
+    }
+
+    /** As docs/sample-reports.md counts them. */
+    @Test
+    void everything_that_left_or_was_refused_is_on_record_with_each_person() {
+        for (String person : List.of("N-301", "N-302", "N-299")) {
+            assertThat(sharedAbout(person))
+                    .extracting(SharingRecord::requestId)
+                    .containsExactlyInAnyOrderElementsOf(
+                            person.equals("N-299")
+                                    ? List.of(ReportCases.SIX_YEARS)
+                                    : List.of(
+                                            ReportCases.SIX_YEARS,
+                                            ReportCases.NOTHING_HELD,
+                                            ReportCases.REFUSED,
+                                            ReportCases.UNHEARD_OF,
+                                            ReportCases.NOT_THERE,
+                                            ReportCases.NOT_THERE));
+        }
+    }
+
+    /** As docs/sample-reports.md counts them. */
+    @Test
+    void the_day_comes_to_what_was_worked_out_by_hand() {
+        assertThat(cloud.emails())
+                .filteredOn(email -> email.recipients().getFirst().endsWith("@council.northshire.example"))
+                .hasSize(6);
+        assertThat(answers("report.released.v1").stream().distinct()).hasSize(5);
+        List<Task> tasks = new StoredHubRecords(cloud).tasks();
+        assertThat(tasks)
+                .filteredOn(task -> task.kind() == TaskKind.RING_RECIPIENT)
+                .hasSize(3);
+        assertThat(tasks)
+                .filteredOn(task -> task.kind() != TaskKind.RING_RECIPIENT)
+                .hasSize(4);
+    }
+
+    private static List<SharingRecord> sharedAbout(String person) {
         String key = Objects.requireNonNull(
                 cloud.template().function("ApproveReportFunction").environment().get("ID_KEY"));
-        assertThat(new DynamoSharing(cloud.clients().dynamoDb(), "SharingTable", new HmacIds(key))
-                        .about(new NominalId("N-302")))
-                .anySatisfy(record -> {
-                    assertThat(record.requestId()).isEqualTo(ReportCases.REFUSED);
-                    assertThat(record.why()).contains("The enquiry was closed.");
-                });
+        return new DynamoSharing(cloud.clients().dynamoDb(), "SharingTable", new HmacIds(key))
+                .about(new NominalId(person));
+    }
+
+    private static Arrival arrival(String requestId) {
+        return ((ReportState.Released) desk.report(requestId).state()).arrival();
+    }
+
+    private static List<Outcome> rung(String requestId) {
+        return new StoredHubRecords(cloud)
+                .tasks().stream()
+                        .filter(task -> task.kind() == TaskKind.RING_RECIPIENT)
+                        .filter(task -> task.reference().equals(Optional.of(requestId)))
+                        .map(task -> ((Task.Closed) task.state()).outcome())
+                        .toList();
+    }
+
+    private static List<String> released(String requestId) {
+        return answers("report.released.v1").stream()
+                .filter(body -> body.contains(requestId))
+                .distinct()
+                .toList();
     }
 
     @Test

@@ -43,6 +43,8 @@ public final class Mailboxes {
         REFUSED("refused"),
         /** Accepted, but the answer is lost: the connection closes without one. */
         LOST_ANSWER("lost-answer"),
+        /** The connection closes without an answer, and nothing is ever heard of it. */
+        NO_TRACE("no-trace"),
         /** Accepted, but the answer comes later than any sender waits. */
         SLOW_TIMEOUT("slow-timeout");
 

@@ -44,7 +44,7 @@ record Reaction(Duration after, Kind kind) {
             case DELAY_THEN_BOUNCE -> List.of(sent, in(5 * 60, Kind.DELAY), in(60 * 60, Kind.BOUNCE_EXPIRED));
             case BOUNCE_AFTER_DELIVERY -> List.of(sent, in(2, Kind.DELIVERY), in(30 * 60, Kind.BOUNCE));
             case REJECT -> List.of(sent, in(1, Kind.REJECT));
-            case SILENT, REFUSED -> List.of();
+            case SILENT, REFUSED, NO_TRACE -> List.of();
         };
     }
 

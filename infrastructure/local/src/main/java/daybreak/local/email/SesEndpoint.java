@@ -160,7 +160,7 @@ public final class SesEndpoint implements AutoCloseable {
         if (fault.isPresent()) {
             return fault.map(SesFault::answer);
         }
-        if (behaviour == Mailboxes.Behaviour.LOST_ANSWER) {
+        if (behaviour == Mailboxes.Behaviour.LOST_ANSWER || behaviour == Mailboxes.Behaviour.NO_TRACE) {
             return Optional.empty();
         }
         if (behaviour == Mailboxes.Behaviour.SLOW_TIMEOUT) {

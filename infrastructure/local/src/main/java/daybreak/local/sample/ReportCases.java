@@ -43,6 +43,18 @@ public final class ReportCases {
     public static final String NEVER_SUPPLIED = "CSC-2026-0415";
     public static final String REFUSED = "CSC-2026-0416";
 
+    /** Nothing is heard of its email, and the recipient has it. */
+    public static final String UNHEARD_OF = "CSC-2026-0417";
+
+    /** Nobody knows whether its email left, and the recipient does not have it. */
+    public static final String NOT_THERE = "CSC-2026-0418";
+
+    /** Takes an email, and nothing is heard of it. */
+    private static final String SILENT = "silent.assessment@council.northshire.example";
+
+    /** Whether it takes one, not even the mail provider says. */
+    private static final String NO_TRACE = "no-trace.assessment@council.northshire.example";
+
     private static final NominalId WREN = new NominalId("N-301");
     private static final NominalId MARLO = new NominalId("N-302");
     private static final NominalId MARLO_BEFORE = new NominalId("N-299");
@@ -54,6 +66,16 @@ public final class ReportCases {
 
     public static ReportRequest csc(String requestId) {
         return csc(requestId, CSC.email());
+    }
+
+    /** To where nothing is heard of what was sent. */
+    public static ReportRequest cscInSilence() {
+        return csc(UNHEARD_OF, SILENT);
+    }
+
+    /** To where nobody knows whether it was sent. */
+    public static ReportRequest cscWithoutTrace() {
+        return csc(NOT_THERE, NO_TRACE);
     }
 
     /** The same for another inbox. */

@@ -14,7 +14,10 @@ import daybreak.domain.report.ReportRequest;
 import daybreak.domain.report.ReportState.Refused;
 import daybreak.domain.report.Review;
 import daybreak.domain.report.Staff;
+import daybreak.domain.task.Task;
+import daybreak.domain.task.TaskKind;
 import daybreak.local.LocalCloud;
+import daybreak.local.StoredHubRecords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +83,24 @@ public final class ReportDesk {
                 .with("why", why)
                 .build();
         say("ReportDecisionsQueue", "report.refused.v1", Json.object(), data);
+    }
+
+    /** Rings the recipient, as the open task asks, and answers it. */
+    public void ring(String requestId, Staff by, String outcome, String why) {
+        Task task = new StoredHubRecords(cloud)
+                .tasks().stream()
+                        .filter(each -> each.kind() == TaskKind.RING_RECIPIENT)
+                        .filter(each -> each.state() instanceof Task.Open)
+                        .filter(each -> each.reference().equals(Optional.of(requestId)))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("nobody is asked to ring about that report"));
+        Json answer = Json.object()
+                .with("outcome", outcome)
+                .with("by", by.name())
+                .with("resolvedAt", cloud.clock().instant())
+                .with("why", why)
+                .build();
+        say("TaskAnswersQueue", "task.resolved.v1", Json.object().with("taskId", task.id()), answer);
     }
 
     /** The report of a request, as it is stored. */

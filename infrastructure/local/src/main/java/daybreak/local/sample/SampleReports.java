@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A day of reports: six are asked for, and each takes a way of its own. */
+/** A day of reports: eight are asked for, and each takes a way of its own. */
 public final class SampleReports implements Scenario {
     @Override
     public Instant start() {
@@ -47,11 +47,14 @@ public final class SampleReports implements Scenario {
                 .map(ReportCases::csc)
                 .forEach(desk::request);
         desk.request(ReportCases.marac());
+        desk.request(ReportCases.cscInSilence());
+        desk.request(ReportCases.cscWithoutTrace());
         cloud.settle();
-        out.say("six reports are asked for, and Daybreak asks the records system for history");
+        out.say("eight reports are asked for, and Daybreak asks the records system for history");
         supply(desk);
         cloud.settle();
-        out.say("history comes, in pages, out of order and twice; five are drafted, one is a nil return");
+        out.say(
+                "history comes, in pages, out of order and twice; seven are drafted, of which four would be nil returns");
         advance(cloud, Duration.ofMinutes(40));
         review(desk);
         cloud.settle();
@@ -64,6 +67,22 @@ public final class SampleReports implements Scenario {
         out.say("somebody else approves; one changes after it, and is approved again; one is refused");
         advance(cloud, Duration.ofHours(2));
         out.say("history that never came is a task");
+        settle(cloud, desk, out);
+    }
+
+    /** Nothing was heard of two releases for four hours: a person rings, and again about the one that had to go again. */
+    private static void settle(LocalCloud cloud, ReportDesk desk, Progress out) {
+        advance(cloud, Duration.ofMinutes(135));
+        desk.ring(ReportCases.UNHEARD_OF, ReportCases.REVIEWER, "told-by-phone", "She has it before her.");
+        desk.ring(ReportCases.NOT_THERE, ReportCases.REVIEWER, "send-again", "Nothing came to their inbox.");
+        cloud.settle();
+        out.say("two releases of which nothing was heard: one is there, the other is to be approved again");
+        desk.approve(ReportCases.NOT_THERE, ReportCases.APPROVER);
+        cloud.settle();
+        advance(cloud, Duration.ofMinutes(255));
+        desk.ring(ReportCases.NOT_THERE, ReportCases.REVIEWER, "told-by-phone", "It came this time.");
+        cloud.settle();
+        out.say("it is approved, leaves once more, and is there");
     }
 
     private static void supply(ReportDesk desk) {
@@ -72,6 +91,8 @@ public final class SampleReports implements Scenario {
         desk.supply(ReportCases.NOTHING_HELD, ReportCases.nothing());
         desk.supply(ReportCases.SAID_TWICE, ReportCases.saidTwice());
         desk.supply(ReportCases.REFUSED, ReportCases.nothing());
+        desk.supply(ReportCases.UNHEARD_OF, ReportCases.nothing());
+        desk.supply(ReportCases.NOT_THERE, ReportCases.nothing());
         desk.supply(ReportCases.MARAC, ReportCases.ofMarac());
     }
 
@@ -85,6 +106,8 @@ public final class SampleReports implements Scenario {
                 new Review.OfItem("E-3", "about another family"));
         desk.review(ReportCases.MARAC, ReportCases.REVIEWER);
         desk.review(ReportCases.NOTHING_HELD, ReportCases.REVIEWER);
+        desk.review(ReportCases.UNHEARD_OF, ReportCases.REVIEWER);
+        desk.review(ReportCases.NOT_THERE, ReportCases.REVIEWER);
         desk.review(
                 ReportCases.SAID_TWICE,
                 ReportCases.REVIEWER,
@@ -102,6 +125,8 @@ public final class SampleReports implements Scenario {
         desk.approve(ReportCases.MARAC, ReportCases.APPROVER);
         desk.approve(ReportCases.NOTHING_HELD, ReportCases.APPROVER);
         desk.approve(ReportCases.SAID_TWICE, ReportCases.APPROVER);
+        desk.approve(ReportCases.UNHEARD_OF, ReportCases.APPROVER);
+        desk.approve(ReportCases.NOT_THERE, ReportCases.APPROVER);
         desk.refuse(ReportCases.REFUSED, ReportCases.APPROVER, "The enquiry was closed.");
         cloud.settle();
         if (desk.report(ReportCases.SIX_YEARS).state() instanceof ReportState.InReview) {
@@ -124,7 +149,9 @@ public final class SampleReports implements Scenario {
                         ReportCases.NOTHING_HELD,
                         ReportCases.SAID_TWICE,
                         ReportCases.NEVER_SUPPLIED,
-                        ReportCases.REFUSED)
+                        ReportCases.REFUSED,
+                        ReportCases.UNHEARD_OF,
+                        ReportCases.NOT_THERE)
                 .map(desk::report)
                 .map(SampleReports::line)
                 .collect(Collectors.joining(System.lineSeparator()));

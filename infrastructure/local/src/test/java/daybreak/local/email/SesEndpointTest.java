@@ -182,6 +182,7 @@ class SesEndpointTest {
         "bouncer@a.example, SUCCESS",
         "dsl@bounce.example, SUCCESS",
         "silent.head@a.example, SILENT",
+        "no-trace.assessment@a.example, NO_TRACE",
     })
     void a_mailbox_does_what_its_address_says(String address, Mailboxes.Behaviour behaviour) {
         assertThat(Mailboxes.behaviourOf(address)).isEqualTo(behaviour);
