@@ -4,7 +4,6 @@ import daybreak.aws.mail.SendOnce;
 import daybreak.aws.mail.SendOnce.Claim;
 import daybreak.aws.mail.SendOnce.Letter;
 import daybreak.aws.mail.SendOnce.Taken;
-import daybreak.aws.mail.SesAttachmentMailer;
 import daybreak.documents.release.Hit;
 import daybreak.documents.release.ReleaseCheck;
 import daybreak.documents.report.ReportPdf;

@@ -6,7 +6,9 @@ import daybreak.local.sample.SampleNight;
 import daybreak.local.sample.SampleReports;
 import daybreak.local.template.TemplateException;
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -93,12 +95,13 @@ public final class Daybreak {
     private static String where(LocalCloud cloud, Page page) {
         var text = new StringBuilder("Daybreak is up: ").append(page.address()).append(System.lineSeparator());
         text.append("For the AWS CLI or an SDK:").append(System.lineSeparator());
-        cloud.clientVariables()
-                .forEach((name, value) -> text.append("  export ")
-                        .append(name)
-                        .append('=')
-                        .append(value)
-                        .append(System.lineSeparator()));
+        Map<String, String> variables = new LinkedHashMap<>(cloud.clientVariables());
+        // The name by which Python's SDK and version 1 of the CLI know the region.
+        variables.put("AWS_DEFAULT_REGION", variables.get("AWS_REGION"));
+        variables.put("QUEUE_URL", cloud.queueUrl("PpnSubmittedQueue"));
+        variables.put("ANSWERS_QUEUE_URL", cloud.queueUrl("AnswersQueue"));
+        variables.forEach((name, value) ->
+                text.append("  export ").append(name).append('=').append(value).append(System.lineSeparator()));
         return text.toString();
     }
 }

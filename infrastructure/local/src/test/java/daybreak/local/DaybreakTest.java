@@ -65,7 +65,10 @@ class DaybreakTest {
     void a_morning_whose_ledger_balances_ends_well() throws InterruptedException {
         assertThat(run(ledger(), "--exit", TEMPLATE, "--ports=0")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("Daybreak is up: http://127.0.0.1:", "export AWS_ENDPOINT_URL_SQS=http://127.0.0.1:")
+                .contains(
+                        "Daybreak is up: http://127.0.0.1:",
+                        "export AWS_ENDPOINT_URL_SQS=http://127.0.0.1:",
+                        "export QUEUE_URL=http://127.0.0.1:")
                 .contains("Sat 18:00  one message", "Sun 08:00  morning")
                 .contains("The ledger balances");
     }
