@@ -6,7 +6,6 @@ import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.HubEmailDue;
 import daybreak.domain.message.Outbound.LogEntryAdded;
 import daybreak.domain.message.Outbound.TaskRaised;
-import daybreak.domain.message.Problem;
 import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.notice.Concern;
 import daybreak.domain.notice.Destination;
@@ -236,27 +235,6 @@ public final class Raising {
                 List.of(new Detail("PPN", ppn.ppn().id().value())),
                 clock.dueAt(),
                 Optional.empty());
-    }
-
-    /**
-     * A message that could not be taken.
-     *
-     * @param rejectionId names the kept original
-     */
-    public Task toRead(String rejectionId, String queue, List<Problem> problems) {
-        LocalDate ledgerDay = MorningTimes.nextLedger(now, policy.morning());
-        return task(
-                ids.of("task", "rejected", rejectionId),
-                TaskKind.READ_REJECTED,
-                Optional.empty(),
-                Optional.empty(),
-                "Read the rejected message and act on it by hand if it concerns a child",
-                "a message on " + queue + " could not be taken: "
-                        + problems.getFirst().says()
-                        + (problems.size() > 1 ? " (and " + (problems.size() - 1) + " more)" : ""),
-                List.of(new Detail("Rejection", rejectionId)),
-                byClose(),
-                Optional.of(ledgerDay));
     }
 
     /** A ledger that does not balance. */

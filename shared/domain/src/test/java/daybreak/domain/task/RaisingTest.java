@@ -11,7 +11,6 @@ import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.HubEmailDue;
 import daybreak.domain.message.Outbound.LogEntryAdded;
 import daybreak.domain.message.Outbound.TaskRaised;
-import daybreak.domain.message.Problem;
 import daybreak.domain.notice.Concern;
 import daybreak.domain.notice.Destination;
 import daybreak.domain.notice.Notice;
@@ -251,23 +250,6 @@ class RaisingTest {
         Raising then = new Raising(new DigestIds(), Policies.standard(), London.time(at));
         assertThat(then.forNotice(encompass().notice(), Concern.NOT_CONFIRMED, Optional.empty()))
                 .returns(London.time(by), Task::dueBy);
-    }
-
-    @Test
-    void a_rejected_message_is_read_and_counted_in_the_next_ledger() {
-        Problem first = new Problem("/data/force", "force", "not served");
-        assertThat(RAISING.toRead("rejection1", "PpnSubmitted", List.of(first)))
-                .returns(TaskKind.READ_REJECTED, Task::kind)
-                .returns("a message on PpnSubmitted could not be taken: not served", Task::why)
-                .returns(Optional.of(London.day("2026-03-06")), Task::ledgerDay)
-                .returns(List.of(new Detail("Rejection", "rejection1")), Task::details);
-        assertThat(RAISING.toRead("rejection1", "PpnSubmitted", List.of(first, first, first))
-                        .why())
-                .isEqualTo("a message on PpnSubmitted could not be taken: not served (and 2 more)");
-        Raising afterwards = new Raising(new DigestIds(), Policies.standard(), London.time("2026-03-06T07:30"));
-        assertThat(afterwards.toRead("rejection1", "PpnSubmitted", List.of(first)))
-                .returns(Optional.of(London.day("2026-03-07")), Task::ledgerDay)
-                .returns(London.time("2026-03-07T08:00"), Task::dueBy);
     }
 
     @Test
