@@ -137,8 +137,18 @@ public final class Raising {
         };
     }
 
-    /** An address that is dead. */
-    public Task toMendContact(Notice notice, String urnOrAuthority) {
+    /**
+     * An address that is dead.
+     *
+     * @param school whose contact it is, by the register; empty where it is not a school's
+     */
+    public Task toMendContact(Notice notice, String urnOrAuthority, Optional<School> school) {
+        List<Detail> details = new ArrayList<>();
+        details.add(new Detail(
+                "School",
+                school.map(known -> known.name() + " (" + urnOrAuthority + ")").orElse(urnOrAuthority)));
+        school.flatMap(School::phone).ifPresent(phone -> details.add(new Detail("School's telephone", phone)));
+        details.add(new Detail("Address", notice.lastAddress().orElse("not recorded")));
         return task(
                 ids.of(
                         "task",
@@ -150,9 +160,7 @@ public final class Raising {
                 Optional.of(notice.content().reference()),
                 "Find the right address and change the list of contacts",
                 "an address on the list bounced for good and is not used again",
-                List.of(
-                        new Detail("School", urnOrAuthority),
-                        new Detail("Address", notice.lastAddress().orElse("not recorded"))),
+                details,
                 now.plus(policy.clocks().red()),
                 Optional.empty());
     }

@@ -154,6 +154,18 @@ class RaisingTest {
                 .noneSatisfy(detail -> assertThat(detail.label()).contains("telephone"));
     }
 
+    @Test
+    void the_register_is_not_repeated_where_it_says_what_the_officer_wrote() {
+        School larkfield = Schools.larkfield();
+        Notice notice = encompass()
+                .to(new Destination.School(larkfield.urn(), Optional.of(larkfield.name())))
+                .notice();
+        assertThat(RAISING.forNotice(notice, Concern.NOT_CONFIRMED, Optional.of(larkfield))
+                        .details())
+                .contains(new Detail("School", "St Mary's C.E. Primary School, Larkfield (URN 960001)"))
+                .noneSatisfy(detail -> assertThat(detail.label()).isEqualTo("In the register"));
+    }
+
     private static School withoutTelephone(School school) {
         return new School(
                 school.urn(),
@@ -181,13 +193,20 @@ class RaisingTest {
     @Test
     void a_dead_address_is_mended() {
         Notice sent = encompass().notice().claimed("dsl@larkfield.example", NOW, London.day("2026-03-06"));
-        Task task = RAISING.toMendContact(sent, "960001");
+        Task task = RAISING.toMendContact(sent, "local authority 999", Optional.empty());
         assertThat(task)
                 .returns(TaskKind.MEND_CONTACT, Task::kind)
                 .returns(Optional.empty(), Task::notice)
                 .returns(London.time("2026-03-06T10:00:05"), Task::dueBy);
         assertThat(task.details())
-                .containsExactly(new Detail("School", "960001"), new Detail("Address", "dsl@larkfield.example"));
+                .containsExactly(
+                        new Detail("School", "local authority 999"), new Detail("Address", "dsl@larkfield.example"));
+        assertThat(RAISING.toMendContact(sent, "URN 960001", Optional.of(Schools.larkfield()))
+                        .details())
+                .containsExactly(
+                        new Detail("School", "St Mary's C.E. Primary School, Larkfield (URN 960001)"),
+                        new Detail("School's telephone", "01632 960300"),
+                        new Detail("Address", "dsl@larkfield.example"));
     }
 
     @Test
