@@ -4,6 +4,7 @@ import daybreak.aws.Environment;
 import daybreak.aws.Stack;
 import daybreak.aws.Stack.Kind;
 import daybreak.aws.queues.SqsBatch;
+import daybreak.domain.task.AtStake;
 
 /** What this function is made of. */
 record Wiring(SqsBatch batch, ApproveReport approveReport) {
@@ -13,7 +14,7 @@ record Wiring(SqsBatch batch, ApproveReport approveReport) {
 
     static Wiring of(Stack stack) {
         return new Wiring(
-                stack.batch(true),
+                stack.batch(AtStake.REPORT),
                 new ApproveReport(
                         stack.reports(),
                         stack.policies(),

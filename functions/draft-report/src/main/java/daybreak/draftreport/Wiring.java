@@ -4,6 +4,7 @@ import daybreak.aws.Environment;
 import daybreak.aws.Stack;
 import daybreak.aws.Stack.Kind;
 import daybreak.aws.queues.SqsBatch;
+import daybreak.domain.task.AtStake;
 import daybreak.likeness.AlikePeople;
 
 /** What this function is made of. */
@@ -14,7 +15,7 @@ record Wiring(SqsBatch batch, DraftReport draftReport) {
 
     static Wiring of(Stack stack) {
         return new Wiring(
-                stack.batch(true),
+                stack.batch(AtStake.REPORT),
                 new DraftReport(
                         stack.reports(),
                         stack.policies(),

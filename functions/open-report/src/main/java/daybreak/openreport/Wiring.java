@@ -4,6 +4,7 @@ import daybreak.aws.Environment;
 import daybreak.aws.Stack;
 import daybreak.aws.Stack.Kind;
 import daybreak.aws.queues.SqsBatch;
+import daybreak.domain.task.AtStake;
 
 /** What this function is made of. */
 record Wiring(SqsBatch batch, OpenReport openReport) {
@@ -13,7 +14,7 @@ record Wiring(SqsBatch batch, OpenReport openReport) {
 
     static Wiring of(Stack stack) {
         return new Wiring(
-                stack.batch(true),
+                stack.batch(AtStake.REPORT),
                 new OpenReport(
                         stack.reports(), stack.policies(), stack.records(Kind.REPORTS), stack.ids(), stack.clock()));
     }

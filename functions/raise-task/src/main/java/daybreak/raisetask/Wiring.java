@@ -4,6 +4,7 @@ import daybreak.aws.Environment;
 import daybreak.aws.Stack;
 import daybreak.aws.Stack.Kind;
 import daybreak.aws.queues.SqsBatch;
+import daybreak.domain.task.AtStake;
 
 /** What this function is made of. */
 record Wiring(SqsBatch batch, RaiseTask raiseTask) {
@@ -13,7 +14,7 @@ record Wiring(SqsBatch batch, RaiseTask raiseTask) {
 
     static Wiring of(Stack stack) {
         return new Wiring(
-                stack.batch(true),
+                stack.batch(AtStake.SCHOOL_MORNING),
                 new RaiseTask(
                         stack.notices(),
                         stack.occurrences(),

@@ -4,6 +4,7 @@ import daybreak.aws.Environment;
 import daybreak.aws.Stack;
 import daybreak.aws.Stack.Kind;
 import daybreak.aws.queues.SqsBatch;
+import daybreak.domain.task.AtStake;
 
 /** What this function is made of. */
 record Wiring(SqsBatch batch, RecordCaseStep recordCaseStep, String caseDecisionsQueueArn) {
@@ -14,7 +15,7 @@ record Wiring(SqsBatch batch, RecordCaseStep recordCaseStep, String caseDecision
 
     static Wiring of(Stack stack, String caseDecisionsQueueArn) {
         return new Wiring(
-                stack.batch(false),
+                stack.batch(AtStake.NOTHING),
                 new RecordCaseStep(
                         stack.cases(), stack.policies(), stack.records(Kind.CASES), stack.rejections(), stack.clock()),
                 caseDecisionsQueueArn);

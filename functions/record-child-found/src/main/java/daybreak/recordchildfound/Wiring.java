@@ -6,6 +6,7 @@ import daybreak.aws.Stack.Kind;
 import daybreak.aws.queues.SqsBatch;
 import daybreak.domain.notice.Overtaking;
 import daybreak.domain.occurrence.NoticeReplanning;
+import daybreak.domain.task.AtStake;
 
 /** What this function is made of. */
 record Wiring(SqsBatch batch, RecordChildFound recordChildFound) {
@@ -15,7 +16,7 @@ record Wiring(SqsBatch batch, RecordChildFound recordChildFound) {
 
     static Wiring of(Stack stack) {
         return new Wiring(
-                stack.batch(true),
+                stack.batch(AtStake.SCHOOL_MORNING),
                 new RecordChildFound(
                         stack.occurrences(),
                         new NoticeReplanning(stack.directory(), stack.ids()),

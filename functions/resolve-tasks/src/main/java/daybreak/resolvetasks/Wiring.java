@@ -4,6 +4,7 @@ import daybreak.aws.Environment;
 import daybreak.aws.Stack;
 import daybreak.aws.Stack.Kind;
 import daybreak.aws.queues.SqsBatch;
+import daybreak.domain.task.AtStake;
 
 /** What this function is made of. */
 record Wiring(SqsBatch batch, ResolveTasks resolveTasks, String noticeReleasesQueueArn) {
@@ -14,7 +15,7 @@ record Wiring(SqsBatch batch, ResolveTasks resolveTasks, String noticeReleasesQu
 
     static Wiring of(Stack stack, String noticeReleasesQueueArn) {
         return new Wiring(
-                stack.batch(true),
+                stack.batch(AtStake.SCHOOL_MORNING),
                 new ResolveTasks(
                         stack.tasks(),
                         stack.notices(),

@@ -106,7 +106,8 @@ record TaskWords(
             case CLARIFY_PPN ->
                 "Read the PPN and ask the officer to put it right. Until then, work it as one with children.";
             case READ_REJECTED ->
-                "Read the PPN in the records system. If it concerns a child, do by hand what is due this morning.";
+                "Find the original in the system that sent it, by what it was sent as, and read it there. If it concerns a child, do by"
+                        + " hand what is due. Have it put right and sent again.";
             case WORK_PPN -> "Work the PPN, and mark it worked in the records system: that stops the clock.";
             case REVIEW_CHILD -> "Read this child's recent PPNs together, and decide whether more is needed.";
             case CHASE_HISTORY ->

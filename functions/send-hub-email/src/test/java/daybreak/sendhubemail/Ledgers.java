@@ -63,11 +63,11 @@ final class Ledgers {
                     "t1",
                     Optional.empty(),
                     "Read the rejected message and act on it by hand if it concerns a child",
-                    Optional.empty(),
+                    Optional.of("NS/26/0318001, sent as bad-found"),
                     Optional.empty(),
                     Optional.empty(),
                     Where.WITH_PERSON,
-                    "a message on PpnSubmitted could not be taken: the form version is not known",
+                    "a found-child message could not be taken: name is missing (and 2 more)",
                     false));
 
     static Ledger of(List<Line> lines, List<String> missing) {

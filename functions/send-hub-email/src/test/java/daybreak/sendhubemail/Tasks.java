@@ -51,8 +51,12 @@ final class Tasks {
                 TaskKind.READ_REJECTED,
                 Optional.empty(),
                 "Read the rejected message and act on it by hand if it concerns a child",
-                "a message on PpnSubmitted could not be taken: the form version is not known (and 2 more)",
-                List.of(new Detail("Rejection", "r4c1d9")));
+                "a found-child message could not be taken: name is missing (and 2 more)",
+                List.of(
+                        new Detail("Sent as", "bad-found"),
+                        new Detail("From", "urn:example:sample-night"),
+                        new Detail("Came", "Sunday 22 November 2026 at 00:22"),
+                        new Detail("Rejection", "r4c1d9")));
     }
 
     static Task task(TaskKind kind, Optional<String> reference, String what, String why, List<Detail> details) {

@@ -7,6 +7,7 @@ import daybreak.aws.mail.SendOnce;
 import daybreak.aws.mail.SesAttachmentMailer;
 import daybreak.aws.queues.SqsBatch;
 import daybreak.domain.record.Records;
+import daybreak.domain.task.AtStake;
 
 /** What this function is made of. */
 record Wiring(SqsBatch batch, SendReport sendReport) {
@@ -18,7 +19,7 @@ record Wiring(SqsBatch batch, SendReport sendReport) {
     static Wiring of(Stack stack, int largestFile) {
         Records records = stack.records(Kind.REPORTS, Kind.SHARING, Kind.TASKS);
         return new Wiring(
-                stack.batch(false),
+                stack.batch(AtStake.NOTHING),
                 new SendReport(
                         stack.reports(),
                         stack.directory(),

@@ -4,6 +4,7 @@ import daybreak.aws.Environment;
 import daybreak.aws.Stack;
 import daybreak.aws.Stack.Kind;
 import daybreak.aws.queues.SqsBatch;
+import daybreak.domain.task.AtStake;
 
 /** What this function is made of. */
 record Wiring(SqsBatch batch, SendSchoolNotice sendSchoolNotice) {
@@ -13,7 +14,7 @@ record Wiring(SqsBatch batch, SendSchoolNotice sendSchoolNotice) {
 
     static Wiring of(Stack stack) {
         return new Wiring(
-                stack.batch(true),
+                stack.batch(AtStake.SCHOOL_MORNING),
                 new SendSchoolNotice(
                         stack.noticeFacts(),
                         stack.policies(),

@@ -180,12 +180,13 @@ final class NoticeDelivery {
         String address = notice.lastAddress().get();
         return switch (notice.destination()) {
             case Destination.School(String named, Optional<String> _) -> {
-                String urn = directory.receiving(directory.entry(named)).urn();
+                Directory.Entry receiving = directory.receiving(directory.entry(named));
+                String urn = receiving.urn();
                 yield entries.contact(urn)
                         .filter(entry -> !entry.contact().isQuarantined(address))
                         .map(entry -> mended(
                                 new DirectoryEntry.OfSchool(entry.contact().quarantine(address), entry.revision()),
-                                raising.toMendContact(notice, "URN " + urn),
+                                raising.toMendContact(notice, "URN " + urn, receiving.school()),
                                 raising,
                                 tells))
                         .orElse(With.NOTHING);
@@ -196,7 +197,7 @@ final class NoticeDelivery {
                                 && !entry.contact().quarantined())
                         .map(entry -> mended(
                                 new DirectoryEntry.OfForce(entry.contact().quarantine(), entry.revision()),
-                                raising.toMendContact(notice, "local authority " + authority),
+                                raising.toMendContact(notice, "local authority " + authority, Optional.empty()),
                                 raising,
                                 tells))
                         .orElse(With.NOTHING);

@@ -4,6 +4,7 @@ import daybreak.aws.Environment;
 import daybreak.aws.Stack;
 import daybreak.aws.Stack.Kind;
 import daybreak.aws.queues.SqsBatch;
+import daybreak.domain.task.AtStake;
 
 /** What this function is made of. */
 record Wiring(SqsBatch batch, TrackDelivery trackDelivery) {
@@ -13,7 +14,7 @@ record Wiring(SqsBatch batch, TrackDelivery trackDelivery) {
 
     static Wiring of(Stack stack) {
         return new Wiring(
-                stack.batch(false),
+                stack.batch(AtStake.NOTHING),
                 new TrackDelivery(
                         stack.notices(),
                         new NoticeDelivery(

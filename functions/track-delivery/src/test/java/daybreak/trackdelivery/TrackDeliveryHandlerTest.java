@@ -107,7 +107,8 @@ class TrackDeliveryHandlerTest {
         assertThat(contact().quarantined()).containsExactly(DEPUTY.email());
         assertThat(answers("task.raised.v1"))
                 .hasSize(2)
-                .anySatisfy(body -> assertThat(body).contains("ring-school", InProcessStack.SCHOOLS_TELEPHONE));
+                .anySatisfy(body -> assertThat(body).contains("ring-school", InProcessStack.SCHOOLS_TELEPHONE))
+                .anySatisfy(body -> assertThat(body).contains("mend-contact", InProcessStack.SCHOOLS_TELEPHONE));
     }
 
     @Test

@@ -4,6 +4,7 @@ import daybreak.aws.Environment;
 import daybreak.aws.Stack;
 import daybreak.aws.Stack.Kind;
 import daybreak.aws.queues.SqsBatch;
+import daybreak.domain.task.AtStake;
 
 /** What this function is made of. */
 record Wiring(SqsBatch batch, UpdateDirectory updateDirectory, String policyChangesQueueArn) {
@@ -11,7 +12,7 @@ record Wiring(SqsBatch batch, UpdateDirectory updateDirectory, String policyChan
         Environment environment = Environment.current();
         Stack stack = new Stack(environment, "update-directory");
         return new Wiring(
-                stack.batch(false),
+                stack.batch(AtStake.NOTHING),
                 new UpdateDirectory(
                         stack.directory(),
                         stack.directory(),

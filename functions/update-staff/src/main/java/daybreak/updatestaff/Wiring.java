@@ -4,6 +4,7 @@ import daybreak.aws.Environment;
 import daybreak.aws.Stack;
 import daybreak.aws.Stack.Kind;
 import daybreak.aws.queues.SqsBatch;
+import daybreak.domain.task.AtStake;
 
 /** What this function is made of. */
 record Wiring(SqsBatch batch, UpdateStaff updateStaff) {
@@ -12,6 +13,7 @@ record Wiring(SqsBatch batch, UpdateStaff updateStaff) {
     }
 
     static Wiring of(Stack stack) {
-        return new Wiring(stack.batch(false), new UpdateStaff(stack.staff(), stack.records(Kind.STAFF), stack.clock()));
+        return new Wiring(
+                stack.batch(AtStake.NOTHING), new UpdateStaff(stack.staff(), stack.records(Kind.STAFF), stack.clock()));
     }
 }

@@ -6,6 +6,7 @@ import daybreak.aws.Stack.Kind;
 import daybreak.aws.mail.SendOnce;
 import daybreak.aws.queues.SqsBatch;
 import daybreak.domain.record.Records;
+import daybreak.domain.task.AtStake;
 
 /** What this function is made of. */
 record Wiring(SqsBatch batch, WriteDisclosureDocument writeDisclosureDocument) {
@@ -16,7 +17,7 @@ record Wiring(SqsBatch batch, WriteDisclosureDocument writeDisclosureDocument) {
     static Wiring of(Stack stack) {
         Records records = stack.records(Kind.REMINDERS, Kind.TASKS);
         return new Wiring(
-                stack.batch(false),
+                stack.batch(AtStake.NOTHING),
                 new WriteDisclosureDocument(
                         stack.documents(),
                         stack.cases(),

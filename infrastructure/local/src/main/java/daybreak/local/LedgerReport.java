@@ -92,7 +92,8 @@ final class LedgerReport {
                                 line.reference().orElse("-"),
                                 line.school().orElse("-"),
                                 line.what().replace("Operation ", "")))
-                .orElseGet(() -> line.what() + line.reference().map(" "::concat).orElse(""));
+                .orElseGet(
+                        () -> line.what() + line.reference().map(", "::concat).orElse(""));
     }
 
     static String words(Ledger.Where where) {

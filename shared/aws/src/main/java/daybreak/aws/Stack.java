@@ -49,6 +49,7 @@ import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.policy.Policies;
 import daybreak.domain.policy.Policy.Retention;
 import daybreak.domain.record.Records;
+import daybreak.domain.task.AtStake;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Period;
@@ -263,8 +264,8 @@ public final class Stack {
     }
 
     /** The batch loop for messages from outside: one that cannot be read is kept, answered and, it may be, a task. */
-    public SqsBatch batch(boolean mayConcernChild) {
-        return new SqsBatch(publisher(), rejections(), ids, watch, environment.clock(), mayConcernChild);
+    public SqsBatch batch(AtStake atStake) {
+        return new SqsBatch(publisher(), rejections(), ids, watch, environment.clock(), atStake);
     }
 
     public Rejections rejections() {

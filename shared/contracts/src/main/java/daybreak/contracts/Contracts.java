@@ -63,12 +63,22 @@ public final class Contracts {
                         envelope, receivedAt, type.cast(envelope.data().with(envelope.id(), envelope.time()))));
     }
 
-    /** What can still be told of a message that was rejected. */
-    public record Identity(Optional<String> id, Optional<String> type, Optional<String> subject) {
-        static final Identity ILLEGIBLE = new Identity(Optional.empty(), Optional.empty(), Optional.empty());
+    /**
+     * What can still be told of a message that was rejected.
+     *
+     * @param reference the number of the occurrence, request or report that it names
+     */
+    public record Identity(
+            Optional<String> id,
+            Optional<String> source,
+            Optional<String> type,
+            Optional<String> subject,
+            Optional<String> reference) {
+        static final Identity ILLEGIBLE =
+                new Identity(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** The id and type of a message, each where it is legible and fits to be repeated. */
+    /** The id, type and the like of a message, each where it is legible and fits to be repeated. */
     public static Identity idOf(String body) {
         try {
             return Json.parse(body) instanceof Json.Obj event ? Identities.of(event) : Identity.ILLEGIBLE;

@@ -12,7 +12,9 @@ import daybreak.domain.message.Problem;
 import daybreak.domain.message.RejectedException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -225,6 +227,9 @@ class RejectionTest {
         assertThat(Contracts.idOf(GOOD).subject()).contains("ppn-7f3a91");
         assertThat(Contracts.idOf(GOOD.substring(0, 400)).id()).contains("ppn:PPN-2026-004417:2");
         assertThat(Contracts.idOf(GOOD.substring(0, 400)).type()).contains("ppn.submitted.v1");
+        assertThat(Contracts.idOf(GOOD).source()).isPresent();
+        assertThat(Contracts.idOf(GOOD.substring(0, 400)).source())
+                .isEqualTo(Contracts.idOf(GOOD).source());
         assertThat(Contracts.idOf("{\"id\":\"Tamsin Tarrow\",\"type\":\"Tamsin\"}")
                         .id())
                 .isEmpty();
@@ -234,5 +239,21 @@ class RejectionTest {
         for (String body : Set.of("", "null", "[]", "{\"id\":7}", "nonsense")) {
             assertThat(Contracts.idOf(body).id()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "occurrenceNumber, NS/26/0318001, NS/26/0318001",
+        "requestId, CSC-2026-0412, CSC-2026-0412",
+        "report, report-7f3a91, report-7f3a91",
+        "occurrenceNumber, Tamsin, ",
+        "occurrenceNumber, Tamsin Tarrow 2014, ",
+        "name, Tamsin2014, "
+    })
+    void what_a_rejected_message_is_about_is_found_where_it_looks_like_a_number(
+            String field, String value, @Nullable String found) {
+        String body = "{\"data\": {\"%s\": \"%s\"}}".formatted(field, value);
+        assertThat(Contracts.idOf(body).reference()).isEqualTo(Optional.ofNullable(found));
+        assertThat(Contracts.idOf(body.replace("}}", "")).reference()).isEqualTo(Optional.ofNullable(found));
     }
 }

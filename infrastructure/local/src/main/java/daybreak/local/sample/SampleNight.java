@@ -94,10 +94,11 @@ public final class SampleNight implements Scenario {
 
         private void tell() {
             if (ppns + others > 0) {
-                out.say("from %s: %d PPNs%s; %d emails so far"
+                out.say("from %s: %d %s%s; %d emails so far"
                         .formatted(
                                 hour.atZone(LONDON).toLocalTime(),
                                 ppns,
+                                ppns == 1 ? "PPN" : "PPNs",
                                 others == 0
                                         ? ""
                                         : " and " + others + (others == 1 ? " other message" : " other messages"),

@@ -10,12 +10,14 @@ import daybreak.domain.message.RejectedException;
 import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.policy.Policies;
+import daybreak.domain.policy.Policy;
 import daybreak.domain.record.AuditEvent;
 import daybreak.domain.record.Change;
 import daybreak.domain.record.Records;
 import daybreak.domain.record.StaleRecordException;
+import daybreak.domain.task.AtStake;
 import daybreak.domain.task.Raising;
-import daybreak.domain.task.Task;
+import daybreak.domain.task.RejectedTasks;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,10 +59,10 @@ public final class Rejections {
      * put back, and still cannot be taken, is told of anew: whoever had the task about it has answered it.
      *
      * @param receivedAt when it first arrived
-     * @param mayConcernChild whether a person must read it
+     * @param atStake whether a person must read it, and why
      */
     public List<Outbound> keep(
-            String queue, String body, RejectedException rejected, Instant receivedAt, boolean mayConcernChild) {
+            String queue, String body, RejectedException rejected, Instant receivedAt, AtStake atStake) {
         Instant now = clock.instant();
         List<Problem> problems = rejected.problems();
         String id = ids.of(
@@ -78,16 +80,20 @@ public final class Rejections {
         }
         Rejection rejection = new Rejection(id, queue, problems, parts.size(), receivedAt, now);
         List<Outbound> tells = new ArrayList<>();
-        tells.add(new MessageRejected(
-                "rejected-" + id, id, queue, Contracts.idOf(body).id(), problems, now));
+        Contracts.Identity known = Contracts.idOf(body);
+        tells.add(new MessageRejected("rejected-" + id, id, queue, known.id(), problems, now));
         tells.addAll(rejected.tells());
         List<Change> changes = new ArrayList<>();
-        if (mayConcernChild) {
-            Raising raising = new Raising(ids, policies.current(now), now);
-            Task task = raising.toRead(id, queue, problems);
-            tells.addAll(raising.tells(task));
-            changes.add(new Change.Follow(task));
-        }
+        Policy policy = policies.current(now);
+        new RejectedTasks(ids, policy, now)
+                .toRead(
+                        new RejectedTasks.Message(
+                                id, queue, known.id(), known.source(), known.reference(), problems, receivedAt),
+                        atStake)
+                .ifPresent(task -> {
+                    tells.addAll(new Raising(ids, policy, now).tells(task));
+                    changes.add(new Change.Follow(task));
+                });
         changes.addFirst(new Change.Save(
                 rejection,
                 AuditEvent.of(

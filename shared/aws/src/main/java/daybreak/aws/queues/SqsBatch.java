@@ -12,6 +12,7 @@ import daybreak.domain.message.RejectedException;
 import daybreak.domain.message.UnfinishedException;
 import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.record.StaleRecordException;
+import daybreak.domain.task.AtStake;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,22 +39,17 @@ public final class SqsBatch {
     private final OpaqueIds ids;
     private final Watch watch;
     private final Clock clock;
-    private final boolean mayConcernChild;
+    private final AtStake atStake;
 
-    /** @param mayConcernChild whether a message of this queue that cannot be read is a task for a person */
+    /** @param atStake whether a message of this queue that cannot be taken is a task for a person */
     public SqsBatch(
-            Publisher publisher,
-            Rejections rejections,
-            OpaqueIds ids,
-            Watch watch,
-            Clock clock,
-            boolean mayConcernChild) {
+            Publisher publisher, Rejections rejections, OpaqueIds ids, Watch watch, Clock clock, AtStake atStake) {
         this.publisher = publisher;
         this.rejections = rejections;
         this.ids = ids;
         this.watch = watch;
         this.clock = clock;
-        this.mayConcernChild = mayConcernChild;
+        this.atStake = atStake;
     }
 
     /** Reads a message of one queue. */
@@ -153,7 +149,7 @@ public final class SqsBatch {
                                     .toList()
                                     .toString()));
             watch.count("Rejected", 1);
-            return rejections.keep(queue(message), message.getBody(), rejected, receivedAt(message), mayConcernChild);
+            return rejections.keep(queue(message), message.getBody(), rejected, receivedAt(message), atStake);
         }
     }
 

@@ -15,6 +15,7 @@ import daybreak.domain.message.Received;
 import daybreak.domain.message.RejectedException;
 import daybreak.domain.message.UnfinishedException;
 import daybreak.domain.record.StaleRecordException;
+import daybreak.domain.task.AtStake;
 import daybreak.testing.cloud.CloudEvents;
 import daybreak.testing.cloud.InProcessStack;
 import daybreak.testing.cloud.SqsEvents;
@@ -161,7 +162,7 @@ class SqsBatchTest {
         first.setStringValue("2026-03-01T21:00:00Z");
         event.getRecords().getFirst().setMessageAttributes(Map.of(SqsBatch.FIRST_RECEIVED_AT, first));
         cloud.of("test")
-                .batch(true)
+                .batch(AtStake.SCHOOL_MORNING)
                 .each(event, (body, sentAt) -> Contracts.read(body, sentAt, PpnWorked.class), received -> {
                     at.add(received.at());
                     return List.of();
@@ -225,12 +226,44 @@ class SqsBatchTest {
 
     @Test
     void where_no_child_can_be_concerned_a_rejection_is_no_task() {
-        SqsBatch batch = cloud.of("test").batch(false);
+        SqsBatch batch = cloud.of("test").batch(AtStake.NOTHING);
         batch.each(
                 SqsEvents.from(QUEUE, NOW, "nonsense"),
                 (body, at) -> Contracts.read(body, at, PpnWorked.class),
                 this::told);
         assertThat(cloud.messages().bodies()).singleElement().asString().contains("message.rejected.v1");
+    }
+
+    @Test
+    void a_rejected_message_is_found_by_what_it_was_sent_as() {
+        assertThat(each(this::told, worked("PPN-1").replace("\"workedAt\"", "\"at\"")))
+                .isEmpty();
+        assertThat(cloud.tables().rows("TaskTable"))
+                .singleElement()
+                .satisfies(task -> assertThat(task.toString())
+                        .contains(
+                                "worked:PPN-1",
+                                "urn:example:records-system",
+                                "NS/26/1",
+                                "word that a PPN was worked could not be taken: worked at is missing")
+                        .contains("Tuesday 3 March 2026 at 09:00")
+                        .contains("ledgerDay"));
+    }
+
+    @Test
+    void what_is_rejected_about_a_report_is_a_task_and_no_line_of_the_school_ledger() {
+        cloud.of("test")
+                .batch(AtStake.REPORT)
+                .each(
+                        SqsEvents.from("ReportDecisionsQueue", NOW, """
+                                {"id": "approved-7", "data": {"report": "report-7f3a91"}}"""),
+                        (body, at) -> Contracts.read(body, at, PpnWorked.class),
+                        this::told);
+        assertThat(cloud.tables().rows("TaskTable"))
+                .singleElement()
+                .satisfies(task -> assertThat(task)
+                        .containsEntry("reference", AttributeValue.fromS("report-7f3a91"))
+                        .doesNotContainKey("ledgerDay"));
     }
 
     @Test
@@ -260,7 +293,7 @@ class SqsBatchTest {
 
     private List<String> each(SqsBatch.Work<PpnWorked> work, String... bodies) {
         SQSBatchResponse response = cloud.of("test")
-                .batch(true)
+                .batch(AtStake.SCHOOL_MORNING)
                 .each(
                         SqsEvents.from(QUEUE, NOW, bodies),
                         (body, at) -> Contracts.read(body, at, PpnWorked.class),

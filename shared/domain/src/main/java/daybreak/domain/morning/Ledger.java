@@ -75,7 +75,7 @@ public record Ledger(
      * @param id the notice's key, or the task's id
      * @param childRef opaque, the same on every line about the child; empty where no child is known
      * @param what the kind of notice or task, in words
-     * @param reference the police reference, where known
+     * @param reference the police reference, where known; of a rejected message also what it was sent as
      * @param child the child's name, for the hub; personal data
      * @param school the school's number or the local authority's code
      * @param why in words: the reason it is held or with a person; for a told one, when

@@ -13,6 +13,7 @@ import daybreak.domain.notice.NoticeState;
 import daybreak.domain.notice.NoticeStep;
 import daybreak.domain.record.Revision;
 import daybreak.domain.task.HubEmail;
+import daybreak.domain.task.RejectedTasks;
 import daybreak.domain.task.Task;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,7 +82,7 @@ public final class MorningAccount {
                 task.id(),
                 Optional.empty(),
                 task.what(),
-                task.reference(),
+                RejectedTasks.findBy(task),
                 Optional.empty(),
                 Optional.empty(),
                 Where.WITH_PERSON,

@@ -127,10 +127,15 @@ final class NamedSchools {
     private static String words(List<Child> naming) {
         return naming.stream()
                 .flatMap(child -> child.schools().stream())
-                .map(school -> school.text().orElse("")
-                        + school.urn().map(urn -> " (URN " + urn + ")").orElse(""))
-                .map(String::strip)
+                .map(NamedSchools::words)
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String words(NamedSchool school) {
+        String urn = school.urn().map(number -> "URN " + number).orElse("");
+        return school.text()
+                .map(text -> urn.isEmpty() ? text : text + " (" + urn + ")")
+                .orElse(urn);
     }
 }

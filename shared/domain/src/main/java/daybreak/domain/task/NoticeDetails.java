@@ -4,6 +4,7 @@ import daybreak.domain.mail.LondonTime;
 import daybreak.domain.notice.Destination;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeKind;
+import daybreak.domain.people.PersonName;
 import daybreak.domain.school.School;
 import daybreak.domain.task.Task.Detail;
 import java.util.ArrayList;
@@ -28,7 +29,9 @@ final class NoticeDetails {
         notice.content().dateOfBirth().ifPresent(born -> details.add(new Detail("Born", LondonTime.date(born))));
         details.add(new Detail("School", named(notice.destination())));
         school.ifPresent(known -> {
-            details.add(new Detail("In the register", known.name() + ", URN " + known.urn()));
+            if (!isAsGiven(notice.destination(), known)) {
+                details.add(new Detail("In the register", known.name() + ", URN " + known.urn()));
+            }
             known.phone().ifPresent(phone -> details.add(new Detail("School's telephone", phone)));
         });
         details.add(new Detail("Incident", LondonTime.dayAt(notice.content().incidentAt())));
@@ -39,6 +42,13 @@ final class NoticeDetails {
         });
         notice.lastAddress().ifPresent(address -> details.add(new Detail("Address tried", address)));
         return details;
+    }
+
+    /** What the officer wrote is the register's own name and number: to say it twice helps nobody. */
+    private static boolean isAsGiven(Destination destination, School known) {
+        return destination instanceof Destination.School(String urn, Optional<String> text)
+                && urn.equals(known.urn())
+                && text.map(PersonName::normalise).equals(Optional.of(known.normalisedName()));
     }
 
     private static String named(Destination destination) {

@@ -6,7 +6,6 @@ import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.HubEmailDue;
 import daybreak.domain.message.Outbound.LogEntryAdded;
 import daybreak.domain.message.Outbound.TaskRaised;
-import daybreak.domain.message.Problem;
 import daybreak.domain.morning.MorningTimes;
 import daybreak.domain.notice.Concern;
 import daybreak.domain.notice.Destination;
@@ -138,8 +137,18 @@ public final class Raising {
         };
     }
 
-    /** An address that is dead. */
-    public Task toMendContact(Notice notice, String urnOrAuthority) {
+    /**
+     * An address that is dead.
+     *
+     * @param school whose contact it is, by the register; empty where it is not a school's
+     */
+    public Task toMendContact(Notice notice, String urnOrAuthority, Optional<School> school) {
+        List<Detail> details = new ArrayList<>();
+        details.add(new Detail(
+                "School",
+                school.map(known -> known.name() + " (" + urnOrAuthority + ")").orElse(urnOrAuthority)));
+        school.flatMap(School::phone).ifPresent(phone -> details.add(new Detail("School's telephone", phone)));
+        details.add(new Detail("Address", notice.lastAddress().orElse("not recorded")));
         return task(
                 ids.of(
                         "task",
@@ -151,9 +160,7 @@ public final class Raising {
                 Optional.of(notice.content().reference()),
                 "Find the right address and change the list of contacts",
                 "an address on the list bounced for good and is not used again",
-                List.of(
-                        new Detail("School", urnOrAuthority),
-                        new Detail("Address", notice.lastAddress().orElse("not recorded"))),
+                details,
                 now.plus(policy.clocks().red()),
                 Optional.empty());
     }
@@ -236,27 +243,6 @@ public final class Raising {
                 List.of(new Detail("PPN", ppn.ppn().id().value())),
                 clock.dueAt(),
                 Optional.empty());
-    }
-
-    /**
-     * A message that could not be taken.
-     *
-     * @param rejectionId names the kept original
-     */
-    public Task toRead(String rejectionId, String queue, List<Problem> problems) {
-        LocalDate ledgerDay = MorningTimes.nextLedger(now, policy.morning());
-        return task(
-                ids.of("task", "rejected", rejectionId),
-                TaskKind.READ_REJECTED,
-                Optional.empty(),
-                Optional.empty(),
-                "Read the rejected message and act on it by hand if it concerns a child",
-                "a message on " + queue + " could not be taken: "
-                        + problems.getFirst().says()
-                        + (problems.size() > 1 ? " (and " + (problems.size() - 1) + " more)" : ""),
-                List.of(new Detail("Rejection", rejectionId)),
-                byClose(),
-                Optional.of(ledgerDay));
     }
 
     /** A ledger that does not balance. */

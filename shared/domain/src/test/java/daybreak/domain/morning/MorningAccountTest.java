@@ -15,8 +15,9 @@ import daybreak.domain.notice.NoticeKey;
 import daybreak.domain.notice.NoticeState;
 import daybreak.domain.notice.NoticeStep;
 import daybreak.domain.record.Revision;
+import daybreak.domain.task.AtStake;
 import daybreak.domain.task.HubEmail;
-import daybreak.domain.task.Raising;
+import daybreak.domain.task.RejectedTasks;
 import daybreak.domain.task.Task;
 import daybreak.testing.fixtures.DigestIds;
 import daybreak.testing.fixtures.London;
@@ -190,19 +191,29 @@ class MorningAccountTest {
 
     @Test
     void a_rejected_ppn_is_a_line_with_a_person() {
-        Task rejected = new Raising(new DigestIds(), Policies.standard(), SIX)
-                .toRead("rejection1", "PpnSubmitted", List.of(new Problem("", "json", "is not JSON")));
+        Task rejected = new RejectedTasks(new DigestIds(), Policies.standard(), SIX)
+                .toRead(
+                        new RejectedTasks.Message(
+                                "rejection1",
+                                "PpnSubmitted",
+                                Optional.of("sub-1"),
+                                Optional.empty(),
+                                Optional.of("NS/26/1"),
+                                List.of(new Problem("", "json", "is not JSON")),
+                                SIX),
+                        AtStake.SCHOOL_MORNING)
+                .orElseThrow();
         Ledger ledger = MorningAccount.close(NoticeDraft.DAY, EIGHT, List.of(), List.of(rejected), List.of());
         assertThat(ledger.lines())
                 .containsExactly(new Line(
                         rejected.id(),
                         Optional.empty(),
                         "Read the rejected message and act on it by hand if it concerns a child",
-                        Optional.empty(),
+                        Optional.of("NS/26/1, sent as sub-1"),
                         Optional.empty(),
                         Optional.empty(),
                         Where.WITH_PERSON,
-                        "a message on PpnSubmitted could not be taken: is not JSON",
+                        "a PPN could not be taken: it is not JSON",
                         false));
         assertThat(ledger.due()).isEqualTo(1);
     }

@@ -78,7 +78,7 @@ class NamedSchoolsTest {
     @Test
     void two_schools_go_to_a_person_unless_the_notice_says_on_roll_at_both() {
         assertThat(places(rowan().onRollAt(LARKFIELD, "Larkfield").notOnRollAt(HOLLOWAY)))
-                .containsExactly(nowhere("Larkfield (URN 960001); (URN 960002)", Concern.TWO_SCHOOLS));
+                .containsExactly(nowhere("Larkfield (URN 960001); URN 960002", Concern.TWO_SCHOOLS));
     }
 
     @Test
@@ -93,13 +93,13 @@ class NamedSchoolsTest {
         assertThat(places(rowan().onRollAtText("Somewhere").onRollAtText("St John's School")))
                 .containsExactly(nowhere("Somewhere; St John's School", Concern.SCHOOL_NOT_FOUND));
         assertThat(places(rowan().onRollAt(LARKFIELD).onRollAtText("Somewhere")))
-                .containsExactly(at(LARKFIELD), nowhere("(URN 960001); Somewhere", Concern.SCHOOL_NOT_FOUND));
+                .containsExactly(at(LARKFIELD), nowhere("URN 960001; Somewhere", Concern.SCHOOL_NOT_FOUND));
     }
 
     @Test
     void notices_of_one_occurrence_that_disagree_on_the_school_go_to_a_person() {
         assertThat(places(rowan().onRollAt(LARKFIELD), rowan().onRollAt(HOLLOWAY)))
-                .containsExactly(nowhere("(URN 960001); (URN 960002)", Concern.SCHOOLS_DISAGREE));
+                .containsExactly(nowhere("URN 960001; URN 960002", Concern.SCHOOLS_DISAGREE));
     }
 
     @Test
@@ -120,9 +120,9 @@ class NamedSchoolsTest {
     @Test
     void home_educated_with_a_school_named_as_well_goes_to_a_person_even_on_two_notices() {
         assertThat(places(rowan().homeEducatedIn("999").onRollAt(LARKFIELD)))
-                .containsExactly(nowhere("(URN 960001)", Concern.HOME_EDUCATED_AND_SCHOOL));
+                .containsExactly(nowhere("URN 960001", Concern.HOME_EDUCATED_AND_SCHOOL));
         assertThat(places(rowan().homeEducatedIn("999"), rowan().onRollAt(LARKFIELD)))
-                .containsExactly(nowhere("(URN 960001)", Concern.HOME_EDUCATED_AND_SCHOOL));
+                .containsExactly(nowhere("URN 960001", Concern.HOME_EDUCATED_AND_SCHOOL));
     }
 
     @Test

@@ -11,7 +11,6 @@ import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.HubEmailDue;
 import daybreak.domain.message.Outbound.LogEntryAdded;
 import daybreak.domain.message.Outbound.TaskRaised;
-import daybreak.domain.message.Problem;
 import daybreak.domain.notice.Concern;
 import daybreak.domain.notice.Destination;
 import daybreak.domain.notice.Notice;
@@ -155,6 +154,18 @@ class RaisingTest {
                 .noneSatisfy(detail -> assertThat(detail.label()).contains("telephone"));
     }
 
+    @Test
+    void the_register_is_not_repeated_where_it_says_what_the_officer_wrote() {
+        School larkfield = Schools.larkfield();
+        Notice notice = encompass()
+                .to(new Destination.School(larkfield.urn(), Optional.of(larkfield.name())))
+                .notice();
+        assertThat(RAISING.forNotice(notice, Concern.NOT_CONFIRMED, Optional.of(larkfield))
+                        .details())
+                .contains(new Detail("School", "St Mary's C.E. Primary School, Larkfield (URN 960001)"))
+                .noneSatisfy(detail -> assertThat(detail.label()).isEqualTo("In the register"));
+    }
+
     private static School withoutTelephone(School school) {
         return new School(
                 school.urn(),
@@ -182,13 +193,20 @@ class RaisingTest {
     @Test
     void a_dead_address_is_mended() {
         Notice sent = encompass().notice().claimed("dsl@larkfield.example", NOW, London.day("2026-03-06"));
-        Task task = RAISING.toMendContact(sent, "960001");
+        Task task = RAISING.toMendContact(sent, "local authority 999", Optional.empty());
         assertThat(task)
                 .returns(TaskKind.MEND_CONTACT, Task::kind)
                 .returns(Optional.empty(), Task::notice)
                 .returns(London.time("2026-03-06T10:00:05"), Task::dueBy);
         assertThat(task.details())
-                .containsExactly(new Detail("School", "960001"), new Detail("Address", "dsl@larkfield.example"));
+                .containsExactly(
+                        new Detail("School", "local authority 999"), new Detail("Address", "dsl@larkfield.example"));
+        assertThat(RAISING.toMendContact(sent, "URN 960001", Optional.of(Schools.larkfield()))
+                        .details())
+                .containsExactly(
+                        new Detail("School", "St Mary's C.E. Primary School, Larkfield (URN 960001)"),
+                        new Detail("School's telephone", "01632 960300"),
+                        new Detail("Address", "dsl@larkfield.example"));
     }
 
     @Test
@@ -251,23 +269,6 @@ class RaisingTest {
         Raising then = new Raising(new DigestIds(), Policies.standard(), London.time(at));
         assertThat(then.forNotice(encompass().notice(), Concern.NOT_CONFIRMED, Optional.empty()))
                 .returns(London.time(by), Task::dueBy);
-    }
-
-    @Test
-    void a_rejected_message_is_read_and_counted_in_the_next_ledger() {
-        Problem first = new Problem("/data/force", "force", "not served");
-        assertThat(RAISING.toRead("rejection1", "PpnSubmitted", List.of(first)))
-                .returns(TaskKind.READ_REJECTED, Task::kind)
-                .returns("a message on PpnSubmitted could not be taken: not served", Task::why)
-                .returns(Optional.of(London.day("2026-03-06")), Task::ledgerDay)
-                .returns(List.of(new Detail("Rejection", "rejection1")), Task::details);
-        assertThat(RAISING.toRead("rejection1", "PpnSubmitted", List.of(first, first, first))
-                        .why())
-                .isEqualTo("a message on PpnSubmitted could not be taken: not served (and 2 more)");
-        Raising afterwards = new Raising(new DigestIds(), Policies.standard(), London.time("2026-03-06T07:30"));
-        assertThat(afterwards.toRead("rejection1", "PpnSubmitted", List.of(first)))
-                .returns(Optional.of(London.day("2026-03-07")), Task::ledgerDay)
-                .returns(London.time("2026-03-07T08:00"), Task::dueBy);
     }
 
     @Test
