@@ -29,6 +29,7 @@ import daybreak.domain.record.AuditEvent.Operation;
 import daybreak.domain.record.Change;
 import daybreak.domain.record.Records;
 import daybreak.domain.school.BankHolidays;
+import daybreak.domain.task.AtStake;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -227,7 +228,7 @@ final class RecordCaseStep {
 
     /** Its original is kept as that of any other message that could not be taken, before it is removed from its case. */
     private List<Outbound> reject(ParkedStep parked, RejectedException why) {
-        return rejections.keep(parked.queue(), parked.body(), why, parked.receivedAt(), false);
+        return rejections.keep(parked.queue(), parked.body(), why, parked.receivedAt(), AtStake.NOTHING);
     }
 
     private static AuditEvent audit(ParkedStep arrived, String cause, Instant now, String why) {

@@ -30,6 +30,7 @@ import daybreak.domain.school.School;
 import daybreak.domain.school.SchoolCalendar.Closure;
 import daybreak.domain.school.SchoolContact;
 import daybreak.domain.school.SchoolContact.Lead;
+import daybreak.domain.task.AtStake;
 import daybreak.testing.cloud.InProcessTables;
 import daybreak.testing.cloud.NoContext;
 import daybreak.testing.cloud.RememberedMessages;
@@ -83,7 +84,7 @@ class UpdateDirectoryHandlerTest {
                 ids,
                 new Watch(environment, "update-directory"),
                 clock,
-                false);
+                AtStake.NOTHING);
         handler = new UpdateDirectoryHandler(
                 new Wiring(batch, new UpdateDirectory(directory, entries, records, ids, clock), POLICIES));
         tables.client()

@@ -7,6 +7,7 @@ import daybreak.aws.queues.SqsBatch;
 import daybreak.aws.records.Columns;
 import daybreak.contracts.Contracts;
 import daybreak.domain.message.Inbound.PpnWorked;
+import daybreak.domain.task.AtStake;
 import daybreak.testing.cloud.InProcessStack;
 import daybreak.testing.cloud.RememberedMessages.Sent;
 import daybreak.testing.cloud.SqsEvents;
@@ -80,7 +81,7 @@ class ReplayRejectionTest {
     /** Through the batch loop, as every function keeps it. */
     private String rejected(String body) {
         cloud.of("test")
-                .batch(true)
+                .batch(AtStake.SCHOOL_MORNING)
                 .each(
                         SqsEvents.from(QUEUE, cloud.clock().instant(), body),
                         (text, at) -> Contracts.read(text, at, PpnWorked.class),
