@@ -74,10 +74,10 @@ class DisclosureWeeksTest {
                             "OFFICIAL-SENSITIVE",
                             "Hand nothing over. Leave nothing behind.",
                             "Case " + DisclosureWeeks.WRITTEN + ", draft 2",
-                            "How not: never by text",
+                            "No safe contact of this person is on file",
                             "He hit an earlier partner in 2023.",
                             "I will use it for that purpose only.")
-                    .doesNotContain(Disclosures.EARLIER_PARTNER, DisclosureSteps.THIRD_PARTY);
+                    .doesNotContain(Disclosures.EARLIER_PARTNER, DisclosureSteps.THIRD_PARTY, "never by text");
         }
     }
 

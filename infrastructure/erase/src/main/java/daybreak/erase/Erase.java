@@ -53,6 +53,7 @@ public final class Erase {
             out.println("Nothing about this person was found in the tables that were named, nor in the audit trail.");
         }
         int left = 0;
+        boolean leftByNumber = false;
         for (Partition partition : found) {
             String done = switch (options.action()) {
                 case LIST -> "";
@@ -67,7 +68,12 @@ public final class Erase {
                 case ERASE -> {
                     if (partition.mustStay()) {
                         left++;
+                        leftByNumber |= partition.byNumber();
                         yield ": LEFT";
+                    }
+                    if (partition.isCase() && leftByNumber) {
+                        left++;
+                        yield ": LEFT, for its number finds what was left before";
                     }
                     yield ": erased, and the content of " + records.erase(partition) + " audit entries";
                 }

@@ -8,8 +8,9 @@ import java.util.List;
  * @param rows empty where only the audit entries are left of a record; the id is then the record's
  * @param kept whether audit entries of it are kept from expiring
  * @param fresh whether a message that changed it may still lie in a queue, and would make it again
+ * @param byNumber whether it may have been found by nothing but the number of a case
  */
-record Partition(String table, String id, List<Row> rows, boolean kept, boolean fresh) {
+record Partition(String table, String id, List<Row> rows, boolean kept, boolean fresh, boolean byNumber) {
     Partition {
         rows = List.copyOf(rows);
     }
@@ -22,6 +23,10 @@ record Partition(String table, String id, List<Row> rows, boolean kept, boolean 
     /** Something of it is still worked on. The steps of a case say nothing of time; their case says whether it is closed, or never began. */
     boolean isOpen() {
         return rows.stream().noneMatch(Row::isSettledCase) && rows.stream().anyMatch(row -> !row.expires());
+    }
+
+    boolean isCase() {
+        return rows.stream().anyMatch(row -> row.caseNumber().isPresent());
     }
 
     boolean mustStay() {

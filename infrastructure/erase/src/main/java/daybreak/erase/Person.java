@@ -71,10 +71,21 @@ record Person(Optional<String> nominalId, Optional<Named> names, Set<String> cas
 
     Signs signsIn(String words) {
         return new Signs(
-                Stream.concat(nominalId.stream(), cases.stream())
-                        .anyMatch(id -> wholeWord(id).matcher(words).find()),
+                nominalId.filter(id -> wholeWord(id).matcher(words).find()).isPresent() || namesCaseIn(words),
                 names.filter(named -> named.isNamedIn(words)).isPresent(),
                 names.filter(named -> named.isBornIn(words)).isPresent());
+    }
+
+    /**
+     * Whether one of their cases is named, as the value of the field that is for it, in JSON or in JSON that is a text in JSON. A
+     * number that a unit chose may be short, and stands by chance in much that is about others; a linked case is another one.
+     */
+    boolean namesCaseIn(String words) {
+        return cases.stream().anyMatch(number -> asMember(number).matcher(words).find());
+    }
+
+    private static Pattern asMember(String number) {
+        return Pattern.compile("(\\\\*)\"(?:caseNumber|reference)\\1\":\\1\"" + Pattern.quote(number) + "\\1\"");
     }
 
     /** N-30 is not N-301, nor is the 8th of a month the 28th. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ final class Records {
     private final Duration keepAudit;
     private final List<Partition> found;
     private final Trail trail;
+    private final Person person;
 
     /** Reads the tables, and then the audit trail: the last entry of every row is then in it. */
     Records(DynamoDbClient dynamoDb, Options options, Clock clock, Duration keepAudit) {
@@ -49,7 +51,7 @@ final class Records {
                 .flatMap(List::stream)
                 .flatMap(row -> row.caseNumber().stream())
                 .collect(Collectors.toSet());
-        Person person = options.person().of(cases);
+        this.person = options.person().of(cases);
         List<List<Row>> about = about(person);
         this.trail = new Trail(dynamoDb, options.auditTable(), person);
         Set<String> chains = about.stream()
@@ -60,10 +62,14 @@ final class Records {
         this.found = Stream.concat(
                         about.stream().map(this::partition),
                         trail.about().filter(id -> !chains.contains(id)).map(this::remains))
+                .sorted(Comparator.comparing(Partition::isCase))
                 .toList();
     }
 
-    /** Every partition with a row about the person, and every other record whose audit entries are. */
+    /**
+     * Every partition with a row about the person, and every other record whose audit entries are; disclosure cases last, for by
+     * their numbers some of the others were found.
+     */
     List<Partition> found() {
         return found;
     }
@@ -82,7 +88,7 @@ final class Records {
                             .computeIfAbsent(row.partition(), id -> new ArrayList<>())
                             .add(row);
                 });
-        return partitions.values().stream().filter(rows -> rows.stream().anyMatch(row -> person.isIn(row.words())));
+        return partitions.values().stream().filter(rows -> rows.stream().anyMatch(row -> row.isAbout(person)));
     }
 
     private Partition partition(List<Row> rows) {
@@ -93,13 +99,22 @@ final class Records {
         boolean fresh = Stream.concat(Stream.of(all.changed()), rows.stream().flatMap(Row::times))
                 .anyMatch(this::isFresh);
         Row first = rows.getFirst();
-        return new Partition(first.table(), first.partition(), rows, all.kept(), fresh);
+        boolean byNumber = rows.stream().anyMatch(row -> row.namesCaseOf(person));
+        return new Partition(first.table(), first.partition(), inOrder(rows), all.kept(), fresh, byNumber);
     }
 
     private Partition remains(String recordId) {
         Trail.Chain chain = trail.chain(recordId);
         boolean kept = chain.kept() || trail.chain(byHand(recordId)).kept();
-        return new Partition(options.auditTable(), recordId, List.of(), kept, isFresh(chain.changed()));
+        return new Partition(options.auditTable(), recordId, List.of(), kept, isFresh(chain.changed()), true);
+    }
+
+    /** As they are erased: by what names the person, and then by the head of a case, what is left is found if it breaks off. */
+    private List<Row> inOrder(List<Row> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing((Row row) -> row.caseNumber().isPresent())
+                        .thenComparing(row -> row.isAbout(person)))
+                .toList();
     }
 
     /** What is to come, such as the day something is due, is no change. */

@@ -59,6 +59,18 @@ record Row(String table, Map<String, AttributeValue> item) {
         return Columns.optionalText(item, "sk").filter("CASE"::equals).map(_ -> Columns.text(item, "number"));
     }
 
+    boolean isAbout(Person person) {
+        return person.isIn(words()) || namesCaseOf(person);
+    }
+
+    /** A task or a disclosure document has the number of its case in a column, a reminder in each of its lines. */
+    boolean namesCaseOf(Person person) {
+        return Stream.of("caseNumber", "reference")
+                        .flatMap(column -> Columns.optionalText(item, column).stream())
+                        .anyMatch(person.cases()::contains)
+                || person.namesCaseIn(words());
+    }
+
     Optional<Revision> revision() {
         return item.containsKey(VERSION) ? Optional.of(Columns.revision(item)) : Optional.empty();
     }

@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,30 @@ class ErasureOfCasesTest {
         assertThat(cloud.tables().rows("TaskTable")).isEmpty();
         assertThat(cloud.tables().rows("AuditTable"))
                 .noneMatch(entry -> new Row("AuditTable", entry).words().contains("never by text"));
+    }
+
+    @Test
+    void a_closed_case_waits_for_an_open_task_that_only_its_number_finds() {
+        close();
+        save(chase());
+        later();
+        assertThat(run("erase")).isOne();
+        assertThat(words()).contains("open: LEFT", "LEFT, for its number finds what was left before");
+        save(cloud.of("test").tasks().read(chase().id()).orElseThrow().closed(Outcome.DONE, "hub", RECEIVED, "rung"));
+        later();
+        assertThat(run("erase")).isZero();
+        assertThat(cloud.tables().rows("CaseTable")).isEmpty();
+        assertThat(cloud.tables().rows("TaskTable")).isEmpty();
+    }
+
+    @Test
+    void a_number_in_what_is_about_others_finds_nothing() {
+        Person person = new Person(Optional.of("N-30"), Optional.empty(), Set.of("7"));
+        assertThat(person.isIn("{\"caseNumber\":\"7\"}")).isTrue();
+        assertThat(person.isIn("{\"body\":\"{\\\"reference\\\":\\\"7\\\"}\"}")).isTrue();
+        assertThat(person.isIn("7 High Street")).isFalse();
+        assertThat(person.isIn("{\"linkedCase\":\"7\"}")).isFalse();
+        assertThat(person.isIn("{\"caseNumber\":\"26/7\"}")).isFalse();
     }
 
     @Test

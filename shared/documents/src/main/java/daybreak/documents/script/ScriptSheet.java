@@ -30,7 +30,7 @@ record ScriptSheet(
         String recipient,
         String subject,
         Optional<String> forWhom,
-        Contact contact,
+        Optional<Contact> contact,
         List<String> words,
         List<Entry> convictions,
         List<Other> otherInformation,
@@ -62,10 +62,9 @@ record ScriptSheet(
                 Typed.line(script.asked().recipient().given()),
                 person(script.subject()),
                 Optional.of(script.atRisk()).filter(_ -> script.isForAnother()).map(ScriptSheet::person),
-                new Contact(
-                        Typed.line(script.safeContact().when()),
-                        Typed.line(script.safeContact().how()),
-                        Typed.line(script.safeContact().howNot())),
+                script.safeContact()
+                        .map(known -> new Contact(
+                                Typed.line(known.when()), Typed.line(known.how()), Typed.line(known.howNot()))),
                 Typed.paragraphs(script.asked().words()),
                 script.asked().convictions().stream().map(ScriptSheet::entry).toList(),
                 other.stream()
@@ -99,6 +98,10 @@ record ScriptSheet(
             return "myself";
         }
         return script.scheme() == Scheme.CSODS ? "the child" : "the person at risk";
+    }
+
+    boolean contactUnknown() {
+        return contact.isEmpty();
     }
 
     String style() {

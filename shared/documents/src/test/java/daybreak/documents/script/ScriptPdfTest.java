@@ -91,7 +91,11 @@ class ScriptPdfTest {
                 .contains("Undertaking", "keep myself safe", "Signature", "If not signed: warned")
                 .doesNotContain("Pellow", "Hale", Disclosures.OFFENCE);
         assertThat(flat(String.join(" ", pages(ScriptPdf.of(forChild(Disclosures.of(NUMBER, AT)))))))
-                .contains("Who is at risk: Perran Boden, born 2 June 2016", "keep the child safe");
+                .contains(
+                        "Who is at risk: Perran Boden, born 2 June 2016",
+                        "keep the child safe",
+                        "No safe contact of this person is on file: ask the unit before you contact them.")
+                .doesNotContain("How not");
     }
 
     @Test
@@ -134,7 +138,11 @@ class ScriptPdfTest {
 
     private static Script script(DocumentRequested asked) {
         return new Script(
-                asked, Scheme.DVDS, party("Gareth Pellow", "1988-08-09"), party("Morwenna Hale", ""), CONTACT);
+                asked,
+                Scheme.DVDS,
+                party("Gareth Pellow", "1988-08-09"),
+                party("Morwenna Hale", ""),
+                Optional.of(CONTACT));
     }
 
     private static Script forChild(DocumentRequested asked) {
@@ -143,7 +151,7 @@ class ScriptPdfTest {
                 Scheme.CSODS,
                 party("Gareth Pellow", "1988-08-09"),
                 party("Perran Boden", "2016-06-02"),
-                CONTACT);
+                Optional.empty());
     }
 
     private static Party party(String name, String born) {

@@ -28,7 +28,8 @@ public final class RejectedTasks {
     /** What is wrong is mostly said of a field; the rest are sentences that need none. */
     private static final Pattern SAID_OF_A_FIELD = Pattern.compile("(is|must|has|holds|lies) .*", Pattern.DOTALL);
 
-    private static final Pattern INDEX = Pattern.compile("[0-9]+");
+    /** A longer one is no place in a list, but a name that a sender chose. */
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
 
     private final OpaqueIds ids;
     private final Policy policy;

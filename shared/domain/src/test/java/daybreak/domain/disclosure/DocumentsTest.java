@@ -36,7 +36,7 @@ class DocumentsTest {
         assertThat(decision).isInstanceOfSatisfying(Decision.Write.class, write -> {
             assertThat(write.to().id()).isEqualTo(OFFICER);
             assertThat(write.script().subject().name().given()).isEqualTo("Gareth Pellow");
-            assertThat(write.script().safeContact().howNot()).isEqualTo("never by text");
+            assertThat(write.script().safeContact().orElseThrow().howNot()).isEqualTo("never by text");
             assertThat(write.script().isForAnother()).isFalse();
         });
     }
@@ -101,9 +101,12 @@ class DocumentsTest {
     @Test
     void what_a_parent_is_told_is_for_the_child() {
         assertThat(decide(Disclosures.to(ASKED, "Tressa Hale"), due()))
-                .isInstanceOfSatisfying(
-                        Decision.Write.class,
-                        write -> assertThat(write.script().isForAnother()).isTrue());
+                .isInstanceOfSatisfying(Decision.Write.class, write -> {
+                    assertThat(write.script().isForAnother()).isTrue();
+                    assertThat(write.script().safeContact())
+                            .as("it is the applicant's")
+                            .isEmpty();
+                });
     }
 
     @Test

@@ -106,6 +106,7 @@ class RejectedTasksTest {
             /data/children/0    | must be an object     | children, number 1, must be an object
             /data/children/2/urn | must be six digits   | urn must be six digits
             ''                  | is not JSON           | it is not JSON
+            /data/12345678901234567890 | is there twice | 12345678901234567890 is there twice
             /data/force         | this service does not serve that force | this service does not serve that force
             """)
     void what_is_wrong_names_the_field_it_is_said_of(String pointer, String says, String words) {
