@@ -17,6 +17,9 @@ public final class Receiving {
     /** What one report may say. Until there its file is made and searched in time, and an email carries it (ADR 27). */
     static final int MOST_CHARACTERS = 1_000_000;
 
+    /** Entries, earlier meetings and safeguarding actions: each costs its time in the file, however short it is. */
+    static final int MOST_ITEMS = 2_400;
+
     /** Each is searched for, under every name, in all that the report says. */
     static final int MOST_PEOPLE = 500;
 
@@ -71,14 +74,17 @@ public final class Receiving {
             throw new RejectedException(problems);
         }
         ReportContent content = Redacting.content(report.ref(), draft, report.reviews());
-        int items = draft.entries().size()
-                + draft.meetings().size()
-                + draft.safeguarding().size();
         return report.about(List.copyOf(subjects), likely)
                 .inReview(
-                        new Edition(report.editionNumber() + 1, basis, content.digest(), items, false),
+                        new Edition(report.editionNumber() + 1, basis, content.digest(), items(draft), false),
                         Optional.empty(),
                         policy);
+    }
+
+    private static int items(Draft draft) {
+        return draft.entries().size()
+                + draft.meetings().size()
+                + draft.safeguarding().size();
     }
 
     /** Whom the report is about, under every id that they have had: what was shared about them must be found under each. */
@@ -113,13 +119,16 @@ public final class Receiving {
                     "all pages together name " + people + " people, and one report takes " + MOST_PEOPLE
                             + "; request reports about fewer people each"));
         }
+        int items = items(draft);
         int characters = draft.characters();
-        if (characters > MOST_CHARACTERS) {
+        if (items > MOST_ITEMS || characters > MOST_CHARACTERS) {
             problems.add(new Problem(
                     "",
                     "too-much-history",
-                    "the draft would have " + characters + " characters, and one report takes " + MOST_CHARACTERS
-                            + "; request reports about fewer people each"));
+                    "the draft would have " + items + " items with " + characters + " characters, and one report takes "
+                            + MOST_ITEMS + " with " + MOST_CHARACTERS
+                            + "; request reports about fewer people each, or, of one"
+                            + " person, refuse it and bring the history another way"));
         }
         return problems;
     }

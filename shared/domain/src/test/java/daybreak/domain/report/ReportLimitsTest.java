@@ -45,6 +45,27 @@ class ReportLimitsTest {
     }
 
     @Test
+    void a_report_has_so_many_entries_and_no_more_however_short_they_are() {
+        drafted(entries(2_400));
+        assertThat(refused(entries(2_401))).extracting(Problem::rule).containsExactly("too-much-history");
+    }
+
+    private static HistoryPage entries(int number) {
+        return Histories.page(
+                1,
+                1,
+                List.of(Histories.marlo()),
+                IntStream.range(0, number)
+                        .mapToObj(each -> Histories.entry(
+                                "E-" + each,
+                                "2024-07-19",
+                                ReportPolicies.VIOLENCE,
+                                "x",
+                                Histories.as(OffenceRole.SUSPECT, Histories.MARLO)))
+                        .toArray(HistoryEntry[]::new));
+    }
+
+    @Test
     void what_does_not_count_in_a_report_does_not_count_towards_its_length() {
         HistoryPage theft = Histories.page(
                 1,
