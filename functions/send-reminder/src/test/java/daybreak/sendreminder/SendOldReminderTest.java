@@ -8,53 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybreak.aws.records.Columns;
 import daybreak.domain.disclosure.Rank;
 import daybreak.domain.disclosure.StaffRole;
-import daybreak.domain.message.ReminderDue;
 import daybreak.domain.message.ReminderDue.About;
 import daybreak.domain.message.ReminderDue.CaseRungs;
 import daybreak.domain.message.StaffMessage.StaffChanged;
 import daybreak.domain.people.PersonName;
-import daybreak.testing.cloud.CloudEvents;
 import daybreak.testing.cloud.DisclosureUnit;
-import daybreak.testing.cloud.InProcessStack;
-import daybreak.testing.cloud.RememberedEmails;
 import daybreak.testing.fixtures.DisclosureSteps;
 import daybreak.testing.fixtures.London;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.ses.model.SesException;
 
 /** What was made before, or lay in the queue, is looked at again before it is sent. */
-class SendOldReminderTest {
-    private static final String NUMBER = "DV/26/0117";
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 3);
-    private static final String DUE = "CHECKS.2026-03-03.due";
-    private static final String QUEUE = "RemindersDue";
-
-    private final DisclosureSteps steps = DisclosureSteps.of(NUMBER, London.time("2026-03-02T10:00"));
-    private InProcessStack cloud;
-    private DisclosureUnit unit;
-    private SendReminderHandler handler;
-
-    @BeforeEach
-    void start() {
-        cloud = new InProcessStack(London.time("2026-03-03T07:00"));
-        unit = new DisclosureUnit(cloud);
-        unit.take(steps.received());
-        unit.take(steps.step(2).allocated(OFFICER));
-        handler = new SendReminderHandler(Wiring.of(cloud.of("send-reminder")));
-    }
-
-    @AfterEach
-    void stop() {
-        cloud.close();
-    }
-
+class SendOldReminderTest extends OneDueCase {
     @Test
     void an_old_reminder_whose_case_is_closed_is_not_sent_and_is_not_asked_about_again() {
         leftUnsent();
@@ -71,7 +38,7 @@ class SendOldReminderTest {
     void an_old_reminder_says_only_what_still_holds() {
         DisclosureSteps other = DisclosureSteps.of("DV/26/0118", London.time("2026-03-02T10:00"));
         unit.take(other.received());
-        cloud.emails().refuseNext(SendOldReminderTest::refusal);
+        cloud.emails().refuseNext(OneDueCase::refusal);
         handle(ask(new About.Digest(
                 unit.ref(OFFICER),
                 DAY,
@@ -102,7 +69,7 @@ class SendOldReminderTest {
     @Test
     void an_alert_that_was_certainly_not_sent_is_tried_again_and_the_next_above_hears_meanwhile() {
         unit.take(steps.step(3).triagedImmediate(true));
-        cloud.emails().refuseNext(SendOldReminderTest::refusal);
+        cloud.emails().refuseNext(OneDueCase::refusal);
         assertThat(handle(alert(Rank.OWNER))).containsExactly("message-0");
         assertThat(cloud.messages().on("RemindersDue"))
                 .singleElement()
@@ -123,7 +90,7 @@ class SendOldReminderTest {
 
     @Test
     void what_is_sent_a_day_late_is_reckoned_from_the_day_on_which_it_is_read() {
-        cloud.emails().refuseNext(SendOldReminderTest::refusal);
+        cloud.emails().refuseNext(OneDueCase::refusal);
         handle(digest(DUE));
         cloud.clock().moveTo(London.time("2026-03-04T07:00"));
         handle(ask(new About.Again(
@@ -132,7 +99,7 @@ class SendOldReminderTest {
     }
 
     private void leftUnsent() {
-        cloud.emails().refuseNext(SendOldReminderTest::refusal);
+        cloud.emails().refuseNext(OneDueCase::refusal);
         handle(digest(DUE));
     }
 
@@ -150,44 +117,5 @@ class SendOldReminderTest {
                 Optional.of(SUPERVISOR),
                 false,
                 London.time("2026-03-03T06:00"));
-    }
-
-    private List<RememberedEmails.Sent> sentTo(String staffId) {
-        return cloud.emails().sent().stream()
-                .filter(email -> email.to().equals(DisclosureUnit.address(staffId)))
-                .toList();
-    }
-
-    private static SesException refusal() {
-        return (SesException)
-                SesException.builder().statusCode(400).message("refused").build();
-    }
-
-    private List<String> states() {
-        return cloud.tables().rows("ReminderTable").stream()
-                .map(row -> Columns.text(row, "email"))
-                .toList();
-    }
-
-    private String text() {
-        return cloud.emails().sent().getLast().text();
-    }
-
-    private String digest(String... rungs) {
-        return ask(new About.Digest(
-                unit.ref(OFFICER), DAY, 1, List.of(new CaseRungs(unit.caseRef(NUMBER), List.of(rungs)))));
-    }
-
-    private String alert(Rank rank) {
-        return ask(new About.Alert(unit.caseRef(NUMBER), 3, rank));
-    }
-
-    private static String ask(About about) {
-        return CloudEvents.asked(
-                new ReminderDue("ask-" + about.getClass().getSimpleName(), about, London.time("2026-03-03T07:00")));
-    }
-
-    private List<String> handle(String... bodies) {
-        return cloud.handle(handler, QUEUE, Stream.of(bodies).toArray(String[]::new));
     }
 }

@@ -12,50 +12,18 @@ import daybreak.domain.disclosure.Rank;
 import daybreak.domain.disclosure.Reminder;
 import daybreak.domain.disclosure.ReminderLine;
 import daybreak.domain.disclosure.Scheme;
-import daybreak.domain.message.ReminderDue;
 import daybreak.domain.message.ReminderDue.About;
 import daybreak.domain.message.ReminderDue.CaseRungs;
-import daybreak.testing.cloud.CloudEvents;
 import daybreak.testing.cloud.DisclosureUnit;
-import daybreak.testing.cloud.InProcessStack;
 import daybreak.testing.cloud.RememberedEmails;
 import daybreak.testing.fixtures.DisclosureSteps;
 import daybreak.testing.fixtures.London;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.services.ses.model.SesException;
 
-class SendReminderHandlerTest {
-    private static final String NUMBER = "DV/26/0117";
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 3);
-    private static final String DUE = "CHECKS.2026-03-03.due";
-    private static final String QUEUE = "RemindersDue";
-
-    private final DisclosureSteps steps = DisclosureSteps.of(NUMBER, London.time("2026-03-02T10:00"));
-    private InProcessStack cloud;
-    private DisclosureUnit unit;
-    private SendReminderHandler handler;
-
-    @BeforeEach
-    void start() {
-        cloud = new InProcessStack(London.time("2026-03-03T07:00"));
-        unit = new DisclosureUnit(cloud);
-        unit.take(steps.received());
-        unit.take(steps.step(2).allocated(OFFICER));
-        handler = new SendReminderHandler(Wiring.of(cloud.of("send-reminder")));
-    }
-
-    @AfterEach
-    void stop() {
-        cloud.close();
-    }
-
+class SendReminderHandlerTest extends OneDueCase {
     @Test
     void one_email_tells_one_person_of_all_that_is_due_and_the_rungs_are_told_from_then_on() {
         assertThat(handle(digest(DUE))).isEmpty();
@@ -103,7 +71,7 @@ class SendReminderHandlerTest {
 
     @Test
     void what_was_certainly_not_sent_is_tried_again_in_the_same_words() {
-        cloud.emails().refuseNext(SendReminderHandlerTest::refusal);
+        cloud.emails().refuseNext(OneDueCase::refusal);
         assertThat(handle(digest(DUE))).containsExactly("message-0");
         assertThat(states()).containsExactly("DUE");
         unit.take(steps.step(3).triaged());
@@ -265,44 +233,5 @@ class SendReminderHandlerTest {
                 unit.file(NUMBER).state().orElseThrow(),
                 DAY,
                 cloud.of("test").staff().all()));
-    }
-
-    private List<RememberedEmails.Sent> sentTo(String staffId) {
-        return cloud.emails().sent().stream()
-                .filter(email -> email.to().equals(DisclosureUnit.address(staffId)))
-                .toList();
-    }
-
-    private static SesException refusal() {
-        return (SesException)
-                SesException.builder().statusCode(400).message("refused").build();
-    }
-
-    private List<String> states() {
-        return cloud.tables().rows("ReminderTable").stream()
-                .map(row -> Columns.text(row, "email"))
-                .toList();
-    }
-
-    private String text() {
-        return cloud.emails().sent().getLast().text();
-    }
-
-    private String digest(String... rungs) {
-        return ask(new About.Digest(
-                unit.ref(OFFICER), DAY, 1, List.of(new CaseRungs(unit.caseRef(NUMBER), List.of(rungs)))));
-    }
-
-    private String alert(Rank rank) {
-        return ask(new About.Alert(unit.caseRef(NUMBER), 3, rank));
-    }
-
-    private static String ask(About about) {
-        return CloudEvents.asked(
-                new ReminderDue("ask-" + about.getClass().getSimpleName(), about, London.time("2026-03-03T07:00")));
-    }
-
-    private List<String> handle(String... bodies) {
-        return cloud.handle(handler, QUEUE, Stream.of(bodies).toArray(String[]::new));
     }
 }
