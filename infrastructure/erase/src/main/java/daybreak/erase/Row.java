@@ -60,15 +60,18 @@ record Row(String table, Map<String, AttributeValue> item) {
     }
 
     boolean isAbout(Person person) {
-        return person.isIn(words()) || namesCaseOf(person);
+        return namesCaseInColumn(person) || person.isIn(words());
     }
 
     /** A task or a disclosure document has the number of its case in a column, a reminder in each of its lines. */
     boolean namesCaseOf(Person person) {
+        return namesCaseInColumn(person) || person.namesCaseIn(words());
+    }
+
+    private boolean namesCaseInColumn(Person person) {
         return Stream.of("caseNumber", "reference")
-                        .flatMap(column -> Columns.optionalText(item, column).stream())
-                        .anyMatch(person.cases()::contains)
-                || person.namesCaseIn(words());
+                .flatMap(column -> Columns.optionalText(item, column).stream())
+                .anyMatch(person.cases()::contains);
     }
 
     Optional<Revision> revision() {
