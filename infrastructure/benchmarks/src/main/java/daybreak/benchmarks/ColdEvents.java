@@ -4,15 +4,10 @@ import daybreak.contracts.json.Json;
 import daybreak.domain.report.Edition;
 import daybreak.domain.report.Report;
 import daybreak.local.LocalCloud;
-import daybreak.local.sample.ReportCases;
 import daybreak.local.sample.ReportDesk;
 import daybreak.local.template.Function;
 import daybreak.testing.cloud.CaseMessages;
 import daybreak.testing.fixtures.DisclosureSteps;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -35,6 +30,7 @@ final class ColdEvents {
 
     private static final int CASES = CALLS / 3;
     private static final int STAFF = 8;
+    private static final String DECIDED_CASE = "DV/26/09001";
     private static final Pattern TASK = Pattern.compile("\"taskId\":\"([^\"]+)\"");
 
     private final LocalCloud cloud;
@@ -68,9 +64,10 @@ final class ColdEvents {
         Instant now = now();
         return switch (function) {
             case "UpdateDirectoryFunction" ->
-                each(i -> example("school-contact.changed.v1/lead-and-deputy")
-                        .replace("900101", Integer.toString(900_000 + i))
-                        .replace("2026-02-15T10:00:00Z", now.toString()));
+                each(i -> Example.of("school-contact.changed.v1/lead-and-deputy")
+                        .with("id", "contact-" + round + "-" + i)
+                        .with("urn", Integer.toString(900_000 + i))
+                        .with("changedAt", now));
             case "FlagChildrenFunction" ->
                 SyntheticNight.ppns(
                                 "r" + round,
@@ -78,57 +75,55 @@ final class ColdEvents {
                                 now.minus(Duration.ofMinutes(23 * 60 + 40)).toString())
                         .toList();
             case "StopGradeClockFunction" ->
-                each(i -> example("ppn.worked.v1/by-a-person")
-                                .replace("PPN-2026-004431", "PPN-r" + round + "-" + i)
-                                .replace("NS/26/0311903", "NS/26/r" + round + "-" + i)
-                                .replaceAll("2026-07-04T0[12][^\"]*", now.toString()))
+                each(i -> Example.of("ppn.worked.v1/by-a-person")
+                                .with("id", "worked-r" + round + "-" + i)
+                                .with("ppnId", "PPN-r" + round + "-" + i)
+                                .with("occurrenceNumber", "NS/26/r" + round + "-" + i)
+                                .with("workedAt", now))
                         // The clocks of the others run on, and raise tasks.
                         .subList(0, CALLS / 2);
             case "RecordChildFoundFunction" ->
-                each(i -> example("child.found.v1/by-name")
-                        .replace("NS/26/0311955", "NS/26/r" + round + "-" + i)
-                        .replace("Caspian de la Rue", "Tamsin Tarrow")
-                        .replaceAll("2026-03-04T1[78]:[^\"]*", now.toString()));
+                each(i -> Example.of("child.found.v1/by-name")
+                        .with("id", "found-r" + round + "-" + i)
+                        .with("occurrenceNumber", "NS/26/r" + round + "-" + i)
+                        .with("name", "Tamsin Tarrow")
+                        .with("foundAt", now)
+                        .with("reportedAt", now));
             case "RaiseTaskFunction" ->
-                each(i -> example("task.due.v1/late-report")
-                        .replace("\"r7k2m9q4s1\"", "\"" + desk().ref(requestId(round, i)) + "\"")
-                        .replace("1772460906", round + "-" + i));
+                each(i -> Example.of("task.due.v1/late-report")
+                        .with("id", "late-r" + round + "-" + i)
+                        .with("report", reportRef(round, i)));
             case "ResolveTasksFunction" ->
                 taskIds().stream()
-                        .map(task -> example("task.resolved.v1/told-by-phone")
-                                .replaceAll("task-8\\w+", task)
-                                .replaceAll("2026-03-03T08:[^\"]*", now.toString()))
+                        .map(task -> Example.of("task.resolved.v1/told-by-phone")
+                                .with("id", "resolved-" + task)
+                                .with("taskId", task)
+                                .with("resolvedAt", now)
+                                .text())
                         .toList();
             case "OpenReportFunction" ->
-                each(i -> example("report.requested.v1/children-s-social-care")
-                        .replace("CSC-2026-0412", requestId(round, i))
-                        .replace("2026-03-02T09:15:00Z", now.toString())
-                        .replace(
-                                "2026-03-06T12:00:00Z",
-                                now.plus(Duration.ofDays(4)).toString()));
+                each(i -> Example.of("report.requested.v1/children-s-social-care")
+                        .with("id", requestId(round, i))
+                        .with("requestId", requestId(round, i))
+                        .with("requestedAt", now)
+                        .with("neededBy", now.plus(Duration.ofDays(4))));
             case "DraftReportFunction" ->
-                each(i -> example("history.supplied.v1/first-of-two")
-                        .replace("\"r7k2m9q4s1\"", "\"" + desk().ref(requestId(round, i)) + "\"")
-                        .replace("\"of\": 2", "\"of\": 1")
-                        .replace("2026-03-02T09:15:30Z", now.toString()));
+                each(i -> Example.of("history.supplied.v1/first-of-two")
+                        .with("report", reportRef(round, i))
+                        .with("of", 1)
+                        .with("asOf", now));
             case "ReviewReportFunction" ->
-                each(i -> example("report.reviewed.v1/read-and-unchanged")
-                        .replace("\"r7k2m9q4s1\"", "\"" + desk().ref(requestId(round, i)) + "\"")
-                        .replace(
-                                "\"edition\": 2",
-                                "\"edition\": " + edition(round, i).number())
-                        .replace("2026-03-03T14:01:00Z", now.toString()));
+                each(i -> Example.of("report.reviewed.v1/read-and-unchanged")
+                        .with("report", reportRef(round, i))
+                        .with("edition", edition(round, i).number())
+                        .with("reviewedAt", now));
             case "ApproveReportFunction" ->
-                each(i -> example("report.approved.v1/by-a-supervisor")
-                        .replaceAll("\"report\": \"\\w+\"", "\"report\": \"" + desk().ref(requestId(round, i)) + "\"")
-                        .replaceAll(
-                                "\"edition\": \\d+",
-                                "\"edition\": " + edition(round, i).number())
-                        .replaceAll(
-                                "\"digest\": \"\\w+\"",
-                                "\"digest\": \"" + edition(round, i).digest() + "\"")
-                        .replaceAll("(\"approvedAt\": \")[^\"]*", "$1" + now));
-            case "UpdateStaffFunction" -> each(i -> staff(i, now));
+                each(i -> Example.of("report.approved.v1/by-a-supervisor")
+                        .with("report", reportRef(round, i))
+                        .with("edition", edition(round, i).number())
+                        .with("digest", edition(round, i).digest())
+                        .with("approvedAt", now));
+            case "UpdateStaffFunction" -> staff(now);
             case "RecordCaseStepFunction" ->
                 IntStream.range(0, CASES)
                         .mapToObj(i -> DisclosureSteps.of(
@@ -139,28 +134,68 @@ final class ColdEvents {
                                 steps.step(3).triagedImmediate(true)))
                         .map(CaseMessages::of)
                         .toList();
+            case "WriteDisclosureDocumentFunction" ->
+                each(i -> Example.of("disclosure-document.requested.v1/convictions")
+                        .with("id", "document-r" + round + "-" + i)
+                        .with("caseNumber", DECIDED_CASE)
+                        .with("draft", round * CALLS + i + 1)
+                        .with("at", now));
             case "BriefSupervisorFunction" ->
-                each(i -> example("brief.requested.v1/quarter")
-                        .replace("brief:DU-201:1", "brief:DU-201:" + round + "-" + i));
+                each(i -> Example.of("brief.requested.v1/quarter").with("id", "brief:DU-201:" + round + "-" + i));
             default -> List.of();
         };
     }
 
-    private static List<String> each(IntFunction<String> message) {
-        return IntStream.range(0, CALLS).mapToObj(message).toList();
+    /** The disclosure unit. */
+    static List<String> staff(Instant now) {
+        return each(i -> colleague(i, now));
     }
 
-    private static String staff(int i, Instant now) {
-        String id = "DU-" + List.of(104, 201, 301, 105, 106, 107, 108, 202).get(i % STAFF);
+    /** The steps of one case, as far as its research. */
+    static List<String> researchedCase(Instant now) {
+        DisclosureSteps steps = stepsOfDecided(now);
+        return Stream.of(
+                        steps.received(),
+                        steps.step(2).allocated(DisclosureSteps.OFFICER),
+                        steps.step(3).triaged(),
+                        steps.step(4).checked(),
+                        steps.step(5).identified(),
+                        steps.step(6).researched())
+                .map(CaseMessages::of)
+                .toList();
+    }
+
+    /** The step after those: of this case a document may be asked. */
+    static String decided(Instant now) {
+        return CaseMessages.of(stepsOfDecided(now).step(7).decidedToDisclose(DisclosureSteps.DECIDER));
+    }
+
+    private static DisclosureSteps stepsOfDecided(Instant now) {
+        return DisclosureSteps.of(DECIDED_CASE, now.minus(Duration.ofDays(1)));
+    }
+
+    private static List<String> each(IntFunction<Example> message) {
+        return IntStream.range(0, CALLS).mapToObj(i -> message.apply(i).text()).toList();
+    }
+
+    private static Example colleague(int i, Instant now) {
+        String id = "DU-" + List.of(104, 201, 301, 105, 106, 107, 110, 202).get(i % STAFF);
         String role = id.startsWith("DU-1") ? "officer" : id.startsWith("DU-2") ? "supervisor" : "inspector";
-        return example("staff.changed.v1/officer")
-                .replaceAll("\"data\": .*", """
-                        "data": {"staffId": "%s", "name": "Colleague %s", "email": "%s@northshire.example",
-                        "roles": ["%s"], "active": true, "changedAt": "%s"}}""".formatted(id, id, id.toLowerCase(Locale.ROOT), role, now.plusNanos(i)));
+        return Example.of("staff.changed.v1/officer")
+                .with("id", "staff:" + id + ":" + now.plusNanos(i))
+                .with("staffId", id)
+                .with("name", "Colleague " + id)
+                .with("email", id.toLowerCase(Locale.ROOT) + "@northshire.example")
+                .with("roles", List.of(role))
+                .with("changedAt", now.plusNanos(i));
     }
 
     private static String requestId(int round, int i) {
         return "CSC-r" + round + "-" + i;
+    }
+
+    private String reportRef(int round, int i) {
+        return desk().ref(requestId(round, i));
     }
 
     private ReportDesk desk() {
@@ -213,16 +248,5 @@ final class ColdEvents {
                                         .with("awsRegion", "eu-west-2")
                                         .build()))
                 .build());
-    }
-
-    private static String example(String name) {
-        try (InputStream in = ReportCases.class.getResourceAsStream("/daybreak/contracts/examples/" + name + ".json")) {
-            if (in == null) {
-                throw new IllegalStateException("there is no example " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("\\s+", " ");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -63,6 +63,7 @@ final class ColdStarts {
             "WatchReports",
             "UpdateStaff",
             "RecordCaseStep",
+            "WriteDisclosureDocument",
             "SendReminder",
             "BriefSupervisor",
             "OpenDisclosureDay");
@@ -129,14 +130,12 @@ final class ColdStarts {
             return;
         }
         try {
-            keep(
-                    name,
-                    FreshJvm.live(
-                            withClient(jarOf(name)),
-                            function.handler(),
-                            variables(cloud, function),
-                            calls,
-                            log(folder, name)));
+            Life life = FreshJvm.live(
+                    withClient(jarOf(name)), function.handler(), variables(cloud, function), calls, log(folder, name));
+            if (Files.readString(log(folder, name)).contains("\"message\":\"rejected\"")) {
+                throw new IllegalStateException("a call was rejected, and so had less to do than it should");
+            }
+            keep(name, life);
         } catch (IllegalStateException e) {
             failures.put(name, String.valueOf(e.getMessage()).lines().limit(5).collect(Collectors.joining(" ")));
         }
@@ -186,7 +185,7 @@ final class ColdStarts {
         return variables;
     }
 
-    /** Schools with their contacts, and the hub's mailbox. */
+    /** Schools with their contacts, the hub's mailbox, the disclosure unit, and a case that is decided. */
     private static void prepare(LocalCloud cloud) throws ReflectiveOperationException {
         DirectCalls directory = DirectCalls.of(cloud, "UpdateDirectoryFunction", Instant.now());
         directory.own(SyntheticNight.hubMailboxChanged());
@@ -194,6 +193,20 @@ final class ColdStarts {
             Measuring.put(cloud, school);
             directory.own(school.contactChanged());
         }
+        Instant now = Instant.now();
+        DirectCalls staff = DirectCalls.of(cloud, "UpdateStaffFunction", now);
+        for (String colleague : ColdEvents.staff(now)) {
+            staff.own(colleague);
+        }
+        DirectCalls cases = DirectCalls.of(cloud, "RecordCaseStepFunction", now);
+        for (String step : ColdEvents.researchedCase(now)) {
+            cases.own(step);
+        }
+        cases.own(decisionsQueueArn(cloud), ColdEvents.decided(now));
+    }
+
+    private static String decisionsQueueArn(LocalCloud cloud) {
+        return cloud.template().function("RecordCaseStepFunction").environment().get("CASE_DECISIONS_QUEUE_ARN");
     }
 
     /** The two floors alone; the clients are in any function's jar. */

@@ -25,10 +25,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Measures what the file of a report costs, by how many entries it has: time, memory, size, and the search of it. */
+/** Measures what the file of a report costs, by its entries and by the names that must not be in it: time, memory, size. */
 final class ReportFiles {
-    private static final List<Integer> ENTRIES = List.of(10, 100, 1_000, 10_000);
-    private static final int TERMS = 40;
+    /** How many entries a report has, and how many names are searched for. The last is the most that a history may hold. */
+    private record Size(int entries, int names) {}
+
+    private static final List<Size> SIZES = List.of(
+            new Size(10, 40), new Size(100, 40), new Size(1_000, 40), new Size(1_000, 500), new Size(2_400, 500));
+
     private static final double MEBIBYTE = 1024.0 * 1024;
 
     private final Markdown out;
@@ -42,25 +46,26 @@ final class ReportFiles {
         Spent start = Spent.now();
         ReportPdf.release(content(10));
         out.line("Milliseconds as a clock saw them and (as they were spent on a core); load " + Machine.load()
-                + ". First file in this JVM: " + millis(start) + ". " + TERMS
-                + " terms are searched for. The peak is of the heap, with what was not collected yet.");
+                + ". First file in this JVM: " + millis(start)
+                + ". The peak is of the heap, with what was not collected yet.");
         out.line("");
-        out.head("entries", "rendered", "searched", "kB", "findings", "peak heap, MiB");
-        for (int entries : ENTRIES) {
-            ReportContent content = content(entries);
+        out.head("entries", "names", "rendered", "searched", "kB", "findings", "peak heap, MiB");
+        for (Size size : SIZES) {
+            ReportContent content = content(size.entries());
             System.gc();
             heap().forEach(MemoryPoolMXBean::resetPeakUsage);
             Spent before = Spent.now();
             byte[] pdf = ReportPdf.release(content);
             String rendered = millis(before);
             Spent between = Spent.now();
-            int findings = ReleaseCheck.check(pdf, forbidden()).size();
+            int findings = ReleaseCheck.check(pdf, forbidden(size.names())).size();
             String searched = millis(between);
             long peak = heap().stream()
                     .mapToLong(pool -> pool.getPeakUsage().getUsed())
                     .sum();
             out.row(
-                    String.format(Locale.UK, "%,d", entries),
+                    String.format(Locale.UK, "%,d", size.entries()),
+                    Integer.toString(size.names()),
                     rendered,
                     searched,
                     String.format(Locale.UK, "%,d", pdf.length / 1_000),
@@ -84,9 +89,9 @@ final class ReportFiles {
                 Duration.ofNanos(took.onCore()).toMillis());
     }
 
-    private static Forbidden forbidden() {
+    private static Forbidden forbidden(int names) {
         List<Term> terms = new ArrayList<>();
-        for (int term = 0; term < TERMS; term++) {
+        for (int term = 0; term < names; term++) {
             terms.add(new Term.FullName("Quentin Fairweather" + (char) ('a' + term % 26) + (char) ('a' + term / 26)));
         }
         return new Forbidden(terms, List.of(new Term.FullName("Wren Ashdown"), new Term.FullName("Marlo Ashdown")));
