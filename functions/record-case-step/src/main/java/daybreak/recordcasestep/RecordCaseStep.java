@@ -1,6 +1,7 @@
 package daybreak.recordcasestep;
 
 import daybreak.aws.disclosure.CaseMessage;
+import daybreak.aws.queues.Original;
 import daybreak.aws.queues.Rejections;
 import daybreak.domain.disclosure.CaseEvent;
 import daybreak.domain.disclosure.CaseFile;
@@ -228,7 +229,9 @@ final class RecordCaseStep {
 
     /** Its original is kept as that of any other message that could not be taken, before it is removed from its case. */
     private List<Outbound> reject(ParkedStep parked, RejectedException why) {
-        return rejections.keep(parked.queue(), parked.body(), why, parked.receivedAt(), AtStake.NOTHING);
+        Optional<String> group = Optional.of(parked.step().head().caseNumber());
+        return rejections.keep(
+                new Original(parked.queue(), group, parked.body(), parked.receivedAt()), why, AtStake.NOTHING);
     }
 
     private static AuditEvent audit(ParkedStep arrived, String cause, Instant now, String why) {

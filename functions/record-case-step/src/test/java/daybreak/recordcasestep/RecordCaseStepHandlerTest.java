@@ -3,6 +3,7 @@ package daybreak.recordcasestep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybreak.aws.queues.KeptMessages;
+import daybreak.aws.queues.Original;
 import daybreak.domain.disclosure.CaseFile;
 import daybreak.domain.disclosure.CaseHead;
 import daybreak.domain.disclosure.DisclosureCase;
@@ -191,7 +192,7 @@ class RecordCaseStepHandlerTest {
         assertThat(rejections()).singleElement().asString().contains("not-at-this-stage");
         assertThat(state().stage()).isEqualTo(Stage.CHECKS);
         assertThat(head().gap()).map(CaseHead.Gap::expected).contains(3);
-        assertThat(kept(rejections().getFirst()))
+        assertThat(kept(rejections().getFirst()).body())
                 .isEqualTo(CaseMessages.of(steps.step(3).documented()));
         take(steps.step(3).checked());
         assertThat(state().stage()).isEqualTo(Stage.DECISION);
@@ -206,7 +207,7 @@ class RecordCaseStepHandlerTest {
         assertThat(rejections()).singleElement().asString().contains("sequence-taken");
         assertThat(file().parked()).isEmpty();
         assertThat(state().stage()).isEqualTo(Stage.CHECKS);
-        assertThat(kept(rejections().getFirst())).isEqualTo(body);
+        assertThat(kept(rejections().getFirst())).isEqualTo(new Original(STEPS, Optional.of(NUMBER), body, RECEIVED));
     }
 
     @Test
@@ -286,12 +287,11 @@ class RecordCaseStepHandlerTest {
     }
 
     /** The original of a step that was rejected, as a person would look it up. */
-    private String kept(String rejection) {
+    private Original kept(String rejection) {
         String id = rejection.replaceAll(".*\"rejectionId\":\"([^\"]+)\".*", "$1");
         return new KeptMessages(cloud.of("test").dynamoDb(), "RejectionTable")
                 .read(id)
-                .orElseThrow()
-                .body();
+                .orElseThrow();
     }
 
     private CaseFile file() {

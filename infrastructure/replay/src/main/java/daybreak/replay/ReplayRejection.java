@@ -4,7 +4,7 @@ import daybreak.aws.Clients;
 import daybreak.aws.Environment;
 import daybreak.aws.commands.Command;
 import daybreak.aws.queues.KeptMessages;
-import daybreak.aws.queues.KeptMessages.Kept;
+import daybreak.aws.queues.Original;
 import daybreak.aws.queues.SqsBatch;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -59,9 +59,9 @@ public final class ReplayRejection {
     int replay(List<String> rejections) {
         boolean all = true;
         for (String id : rejections) {
-            Optional<Kept> original = kept.read(id);
+            Optional<Original> original = kept.read(id);
             if (original.isPresent()) {
-                send(original.get());
+                send(id, original.get());
                 out.println(id + ": put back on " + original.get().queue());
             } else {
                 out.println(id + ": there is no such rejection, or it has expired");
@@ -71,15 +71,19 @@ public final class ReplayRejection {
         return all ? Command.DONE : NOT_ALL;
     }
 
-    private void send(Kept original) {
+    /** On a queue that keeps order it goes behind what its group has; asked twice within five minutes, it goes once. */
+    private void send(String id, Original original) {
         String url = sqs.getQueueUrl(get -> get.queueName(original.queue())).queueUrl();
         MessageAttributeValue receivedAt = MessageAttributeValue.builder()
                 .dataType("String")
                 .stringValue(original.receivedAt().toString())
                 .build();
-        sqs.sendMessage(send -> send.queueUrl(url)
-                .messageBody(original.body())
-                .messageAttributes(Map.of(SqsBatch.FIRST_RECEIVED_AT, receivedAt)));
+        sqs.sendMessage(send -> {
+            send.queueUrl(url)
+                    .messageBody(original.body())
+                    .messageAttributes(Map.of(SqsBatch.FIRST_RECEIVED_AT, receivedAt));
+            original.group().ifPresent(group -> send.messageGroupId(group).messageDeduplicationId(id));
+        });
     }
 
     private static Environment environment(Options options, Map<String, String> variables) {

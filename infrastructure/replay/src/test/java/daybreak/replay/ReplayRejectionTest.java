@@ -2,6 +2,7 @@ package daybreak.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import daybreak.aws.queues.KeptMessages;
 import daybreak.aws.queues.SqsBatch;
 import daybreak.aws.records.Columns;
@@ -9,6 +10,7 @@ import daybreak.contracts.Contracts;
 import daybreak.domain.message.Inbound.PpnWorked;
 import daybreak.domain.task.AtStake;
 import daybreak.testing.cloud.InProcessStack;
+import daybreak.testing.cloud.RememberedMessages.Place;
 import daybreak.testing.cloud.RememberedMessages.Sent;
 import daybreak.testing.cloud.SqsEvents;
 import java.io.ByteArrayOutputStream;
@@ -53,6 +55,14 @@ class ReplayRejectionTest {
     }
 
     @Test
+    void a_step_of_a_case_goes_back_behind_the_others_of_its_case() {
+        String id = rejected(SqsEvents.from("Steps.fifo", cloud.clock().instant(), List.of("DV/26/0117"), "nonsense"));
+        assertThat(replay(id)).isZero();
+        assertThat(cloud.messages().sent()).containsExactly(new Sent("Steps.fifo", "nonsense"));
+        assertThat(cloud.messages().places()).containsExactly(new Place("DV/26/0117", id));
+    }
+
+    @Test
     void the_largest_message_comes_back_whole_whatever_character_its_parts_end_in() {
         String body = "x" + "🚓".repeat(200_000);
         assertThat(replay(rejected(body))).isZero();
@@ -80,12 +90,13 @@ class ReplayRejectionTest {
 
     /** Through the batch loop, as every function keeps it. */
     private String rejected(String body) {
+        return rejected(SqsEvents.from(QUEUE, cloud.clock().instant(), body));
+    }
+
+    private String rejected(SQSEvent event) {
         cloud.of("test")
                 .batch(AtStake.SCHOOL_MORNING)
-                .each(
-                        SqsEvents.from(QUEUE, cloud.clock().instant(), body),
-                        (text, at) -> Contracts.read(text, at, PpnWorked.class),
-                        worked -> List.of());
+                .each(event, (text, at) -> Contracts.read(text, at, PpnWorked.class), worked -> List.of());
         cloud.messages().forget();
         return Columns.text(cloud.tables().rows("RejectionTable").getFirst(), "pk");
     }

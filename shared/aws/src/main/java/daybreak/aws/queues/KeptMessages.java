@@ -1,7 +1,6 @@
 package daybreak.aws.queues;
 
 import daybreak.aws.records.Columns;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,19 +18,11 @@ public final class KeptMessages {
     }
 
     /**
-     * An original.
-     *
-     * @param queue the name of the queue that it came on
-     * @param receivedAt when it first arrived: a clock that it starts runs from then
-     */
-    public record Kept(String queue, String body, Instant receivedAt) {}
-
-    /**
      * The original of one rejection; empty if there is none, or no longer.
      *
      * @throws IllegalStateException if a part of it is gone
      */
-    public Optional<Kept> read(String rejectionId) {
+    public Optional<Original> read(String rejectionId) {
         List<Map<String, AttributeValue>> items = dynamoDb
                 .queryPaginator(query -> query.tableName(table)
                         .consistentRead(true)
@@ -43,8 +34,9 @@ public final class KeptMessages {
         return items.stream()
                 .filter(item -> Columns.text(item, "sk").equals(RejectionRow.SK))
                 .findFirst()
-                .map(rejection -> new Kept(
+                .map(rejection -> new Original(
                         Columns.text(rejection, "queue"),
+                        Columns.optionalText(rejection, "group"),
                         body(rejection, items),
                         Columns.instant(rejection, "receivedAt")));
     }

@@ -30,6 +30,7 @@ public record RejectionRow(String table, Supplier<Duration> keep) implements Rec
     public Map<String, AttributeValue> attributes(Rejection rejection) {
         return new Columns()
                 .text("queue", rejection.queue())
+                .text("group", rejection.group())
                 .list(
                         "problems",
                         rejection.problems(),

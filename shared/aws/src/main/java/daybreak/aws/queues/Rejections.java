@@ -58,37 +58,42 @@ public final class Rejections {
      * Keeps the original and returns what is to be told of it; the same again when the message comes again. One that was
      * put back, and still cannot be taken, is told of anew: whoever had the task about it has answered it.
      *
-     * @param receivedAt when it first arrived
      * @param atStake whether a person must read it, and why
      */
-    public List<Outbound> keep(
-            String queue, String body, RejectedException rejected, Instant receivedAt, AtStake atStake) {
+    public List<Outbound> keep(Original original, RejectedException rejected, AtStake atStake) {
         Instant now = clock.instant();
         List<Problem> problems = rejected.problems();
         String id = ids.of(
                 "rejection",
-                queue,
-                body,
+                original.queue(),
+                original.body(),
                 problems.stream()
                         .map(problem -> problem.rule() + " " + problem.pointer())
                         .sorted()
                         .collect(Collectors.joining("\n")),
                 MorningTimes.dayOf(now).toString());
-        List<String> parts = parts(body);
+        List<String> parts = parts(original.body());
         for (int i = 0; i < parts.size(); i++) {
             put(id, i, parts.get(i), now);
         }
-        Rejection rejection = new Rejection(id, queue, problems, parts.size(), receivedAt, now);
+        Rejection rejection = new Rejection(
+                id, original.queue(), original.group(), problems, parts.size(), original.receivedAt(), now);
         List<Outbound> tells = new ArrayList<>();
-        Contracts.Identity known = Contracts.idOf(body);
-        tells.add(new MessageRejected("rejected-" + id, id, queue, known.id(), problems, now));
+        Contracts.Identity known = Contracts.idOf(original.body());
+        tells.add(new MessageRejected("rejected-" + id, id, original.queue(), known.id(), problems, now));
         tells.addAll(rejected.tells());
         List<Change> changes = new ArrayList<>();
         Policy policy = policies.current(now);
         new RejectedTasks(ids, policy, now)
                 .toRead(
                         new RejectedTasks.Message(
-                                id, queue, known.id(), known.source(), known.reference(), problems, receivedAt),
+                                id,
+                                original.queue(),
+                                known.id(),
+                                known.source(),
+                                known.reference(),
+                                problems,
+                                original.receivedAt()),
                         atStake)
                 .ifPresent(task -> {
                     tells.addAll(new Raising(ids, policy, now).tells(task));

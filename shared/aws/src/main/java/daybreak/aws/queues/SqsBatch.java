@@ -149,7 +149,10 @@ public final class SqsBatch {
                                     .toList()
                                     .toString()));
             watch.count("Rejected", 1);
-            return rejections.keep(queue(message), message.getBody(), rejected, receivedAt(message), atStake);
+            return rejections.keep(
+                    new Original(queue(message), group(message), message.getBody(), receivedAt(message)),
+                    rejected,
+                    atStake);
         }
     }
 

@@ -17,16 +17,30 @@ import software.amazon.awssdk.services.sqs.model.SendMessageBatchResponse;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchResultEntry;
 import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
 import software.amazon.awssdk.services.sqs.model.SendMessageResponse;
+import software.amazon.awssdk.services.sqs.model.SqsException;
 
 /** Queues that take every message and remember it, unless they were told to refuse it. */
 public final class RememberedMessages implements SqsClient {
     private final List<Sent> sent = new ArrayList<>();
     private final List<Map<String, MessageAttributeValue>> attributes = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
     private final List<Integer> portions = new ArrayList<>();
     private final Set<String> refused = new HashSet<>();
 
     /** One message on one queue. */
     public record Sent(String queueUrl, String body) {}
+
+    /**
+     * Where on a queue that keeps order a message goes.
+     *
+     * @param deduplication what the same message again is known by
+     */
+    public record Place(String group, String deduplication) {}
+
+    /** Of the messages that were sent alone to a queue that keeps order. */
+    public List<Place> places() {
+        return List.copyOf(places);
+    }
 
     public List<Sent> sent() {
         return List.copyOf(sent);
@@ -92,8 +106,17 @@ public final class RememberedMessages implements SqsClient {
                 .build();
     }
 
+    /** As SQS does, it wants a group on a queue that keeps order, and on no other. */
     @Override
     public SendMessageResponse sendMessage(SendMessageRequest request) {
+        if (request.queueUrl().endsWith(".fifo") != (request.messageGroupId() != null)) {
+            throw SqsException.builder()
+                    .message("MessageGroupId " + request.messageGroupId() + " on " + request.queueUrl())
+                    .build();
+        }
+        if (request.messageGroupId() != null) {
+            places.add(new Place(request.messageGroupId(), request.messageDeduplicationId()));
+        }
         sent.add(new Sent(request.queueUrl(), request.messageBody()));
         attributes.add(request.messageAttributes());
         return SendMessageResponse.builder().build();
