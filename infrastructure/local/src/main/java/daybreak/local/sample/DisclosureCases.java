@@ -41,7 +41,7 @@ public final class DisclosureCases {
     }
 
     private static SampleCase disclosed() {
-        return new SampleCase(DISCLOSED, "A neighbour asks. The woman is told in person; the neighbour hears neutral words.")
+        return new SampleCase(DISCLOSED, "A neighbour asks. The woman is told; the neighbour hears neutral words.")
                 .step(
                         "2 Mar 09:30",
                         NANCE.id(),

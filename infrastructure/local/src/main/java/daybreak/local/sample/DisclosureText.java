@@ -7,7 +7,7 @@ import daybreak.local.sample.DisclosureAccount.Told;
 import java.util.List;
 import java.util.Optional;
 
-/** The account of the weeks for a terminal: the cases, who was told what on which day, what a person has, and whether all is right. */
+/** The account of the weeks for a terminal. */
 final class DisclosureText {
     private final DisclosureAccount account;
     private final StringBuilder text = new StringBuilder();
