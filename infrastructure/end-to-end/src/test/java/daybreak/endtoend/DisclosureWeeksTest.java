@@ -3,12 +3,16 @@ package daybreak.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybreak.domain.record.Digest;
-import daybreak.endtoend.disclosure.DisclosureWeeks;
 import daybreak.local.LocalCloud;
 import daybreak.local.Progress;
-import daybreak.testing.fixtures.DisclosureSteps;
-import daybreak.testing.fixtures.Disclosures;
+import daybreak.local.email.SentEmail;
+import daybreak.local.sample.DisclosureAccount;
+import daybreak.local.sample.DisclosureCases;
+import daybreak.local.sample.DisclosureWeeks;
+import daybreak.local.sample.DisclosureWords;
+import daybreak.testing.cloud.RawEmail;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -21,13 +25,16 @@ import org.junit.jupiter.api.Test;
 /** Five weeks of a disclosure unit, on whichever servers are chosen. */
 class DisclosureWeeksTest {
     private static LocalCloud cloud;
+    private static DisclosureAccount account;
     private static List<String> answers;
 
     @BeforeAll
     static void play() {
         var weeks = new DisclosureWeeks();
-        cloud = Targets.cloud(weeks.start(), Set.of("WatchGradeClocksFunction", "WatchReportsFunction"));
+        cloud = Targets.cloud(weeks);
         weeks.play(cloud, new Progress(System.out, cloud.clock()));
+        account = DisclosureWeeks.account(cloud);
+        System.out.println(account.text());
         answers = cloud.receiveAll("AnswersQueue");
     }
 
@@ -36,15 +43,24 @@ class DisclosureWeeksTest {
         cloud.close();
     }
 
+    /** Each case where it must stand, everybody told on their day and nobody else, each task. */
     @Test
-    void every_step_that_could_be_taken_was_taken_once() {
-        // Thirteen twice, three and three; a fourth of the second case waits for one that never comes.
-        assertThat(answers("case.progressed.v1")).hasSize(32);
+    void the_weeks_come_to_what_was_worked_out_by_hand() {
+        assertThat(account.differences()).isEmpty();
     }
 
     @Test
-    void a_document_of_a_case_that_was_not_decided_is_answered_with_the_rule_and_nothing_else_is_refused() {
-        assertThat(answers("message.rejected.v1")).singleElement().asString().contains("not-decided");
+    void every_step_that_could_be_taken_was_taken_once() {
+        // In the order of the cases; a fourth of the last waits for one that never comes.
+        assertThat(answers("case.progressed.v1")).hasSize(13 + 11 + 8 + 6 + 6 + 3);
+    }
+
+    @Test
+    void a_researcher_who_decides_and_a_document_before_the_decision_are_refused_and_nothing_else_is() {
+        assertThat(answers("message.rejected.v1"))
+                .hasSize(2)
+                .anyMatch(body -> body.contains("decider-is-researcher"))
+                .anyMatch(body -> body.contains("not-decided"));
     }
 
     @Test
@@ -53,45 +69,44 @@ class DisclosureWeeksTest {
                 .filteredOn(body -> body.contains("\"mend-document\""))
                 .singleElement()
                 .asString()
-                .contains(DisclosureWeeks.WRITTEN, "page 2", "full name")
+                .contains(DisclosureCases.DISCLOSED, "page 2", "full name")
                 .doesNotContain("Kerrow");
     }
 
     @Test
     void the_document_that_names_nobody_goes_once_to_the_officer_and_is_the_one_whose_words_were_said()
             throws IOException {
-        assertThat(cloud.emails())
-                .filteredOn(email -> email.tags().containsKey("document"))
-                .singleElement()
-                .satisfies(email -> assertThat(email.recipients()).containsExactly("du-105@northshire.example"));
+        List<SentEmail> sent = cloud.emails().stream()
+                .filter(email -> email.tags().containsKey("document"))
+                .toList();
+        assertThat(sent).hasSize(1);
+        assertThat(sent.getFirst().recipients()).containsExactly("du-105@northshire.example");
+        byte[] file = RawEmail.of(sent.getFirst().raw().getBytes(StandardCharsets.ISO_8859_1))
+                .attachments()
+                .getFirst()
+                .content();
         assertThat(answers("disclosure-document.ready.v1"))
                 .singleElement()
                 .asString()
-                .contains(Digest.ofFile(DisclosureWeeks.document(cloud)), "\"draft\":2");
-        try (PDDocument document = Loader.loadPDF(DisclosureWeeks.document(cloud))) {
+                .contains(Digest.ofFile(file), "\"draft\":2");
+        assertThat(cloud.said())
+                .filteredOn(body -> body.contains("\"disclosure.made.v1\"") && body.contains(DisclosureCases.DISCLOSED))
+                .singleElement()
+                .asString()
+                .contains(Digest.ofFile(file));
+        try (PDDocument document = Loader.loadPDF(file)) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains(
                             "OFFICIAL-SENSITIVE",
                             "Hand nothing over. Leave nothing behind.",
-                            "Case " + DisclosureWeeks.WRITTEN + ", draft 2",
+                            "Case " + DisclosureCases.DISCLOSED + ", draft 2",
                             "No safe contact of this person is on file",
-                            "He hit an earlier partner in 2023.",
+                            DisclosureWords.UNNAMED,
                             "I will use it for that purpose only.")
-                    .doesNotContain(Disclosures.EARLIER_PARTNER, DisclosureSteps.THIRD_PARTY, "never by text");
+                    .doesNotContain(DisclosureWords.EARLIER_PARTNER, "Ivor Trelease", "not at the workshop");
         }
     }
 
-    @Test
-    void what_a_dead_mailbox_does_not_take_goes_to_whoever_stands_above() {
-        assertThat(readers()).contains("bounce.du-104@northshire.example", "du-201@northshire.example");
-    }
-
-    @Test
-    void what_nobody_works_on_reaches_the_inspector() {
-        assertThat(readers()).contains("du-301@northshire.example");
-    }
-
-    /** The ledger of each morning, one task about the step that never came, and one about the words. */
     @Test
     void the_hub_is_told_of_a_gap_and_of_the_words_once() {
         assertThat(cloud.emails())
@@ -108,8 +123,9 @@ class DisclosureWeeksTest {
     void a_task_that_leads_to_contacting_somebody_says_when_how_and_how_not() {
         assertThat(cloud.emails())
                 .filteredOn(email -> email.content().subject().contains("chase a disclosure case"))
+                .filteredOn(email -> text(email).contains(DisclosureCases.STUCK))
                 .singleElement()
-                .satisfies(email -> assertThat(email.content().text().orElse(""))
+                .satisfies(email -> assertThat(text(email))
                         .contains(
                                 "When to contact: weekday mornings",
                                 "How to contact: ring 07700 900142",
@@ -120,12 +136,14 @@ class DisclosureWeeksTest {
     void every_step_is_an_entry_in_the_log_that_says_what_when_and_who() {
         assertThat(answers("log.entry-added.v1"))
                 .filteredOn(entry -> entry.contains("\"id\":\"log-step-"))
-                .hasSize(32)
+                .hasSize(47)
                 .allSatisfy(entry -> assertThat(entry)
                         .contains("\"success\":true", "Done by DU-")
-                        .doesNotContain("Morwenna", "Pellow", "07700", "because", "neutral"))
+                        .doesNotContain("Morwenna", "Pellow", "07700", "partner", "neutral"))
                 .anySatisfy(entry -> assertThat(entry)
-                        .contains("DV/26/90001", "Step 8, decision. Done by DU-201 on Sunday 1 March 2026 at 13:00."));
+                        .contains(
+                                DisclosureCases.DISCLOSED,
+                                "Step 8, decision. Done by DU-201 on Thursday 12 March 2026 at 14:00."));
     }
 
     @Test
@@ -133,8 +151,8 @@ class DisclosureWeeksTest {
         assertThat(cloud.emails())
                 .filteredOn(email -> email.content().subject().contains("immediate risk"))
                 .isNotEmpty()
-                .allSatisfy(email -> assertThat(email.content().text().orElse(""))
-                        .contains("DV/26/90003 (Clare's Law, linked to CS/26/90002)"));
+                .allSatisfy(
+                        email -> assertThat(text(email)).contains("DV/26/90003 (Clare's Law, linked to CS/26/90004)"));
     }
 
     @Test
@@ -148,16 +166,13 @@ class DisclosureWeeksTest {
                 .hasSize(1);
     }
 
-    private static List<String> readers() {
-        return cloud.emails().stream()
-                .flatMap(email -> email.recipients().stream())
-                .distinct()
-                .toList();
+    private static String text(SentEmail email) {
+        return email.content().text().orElse("");
     }
 
     @Test
     void every_morning_ran() {
-        assertThat(answers("disclosure-day.ran.v1")).hasSize(36);
+        assertThat(answers("disclosure-day.ran.v1")).hasSize(37);
     }
 
     @Test

@@ -23,7 +23,7 @@ record PlayedNight(
 
     static PlayedNight play() {
         var night = new SampleNight();
-        LocalCloud cloud = Targets.cloud(night.start());
+        LocalCloud cloud = Targets.cloud(night);
         night.play(cloud, new Progress(System.out, cloud.clock()));
         var records = new StoredHubRecords(cloud);
         return new PlayedNight(

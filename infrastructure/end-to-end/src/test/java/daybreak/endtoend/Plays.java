@@ -1,10 +1,10 @@
 package daybreak.endtoend;
 
-import daybreak.endtoend.disclosure.DisclosureWeeks;
 import daybreak.local.LocalCloud;
 import daybreak.local.Options;
 import daybreak.local.Progress;
 import daybreak.local.Scenario;
+import daybreak.local.sample.DisclosureWeeks;
 import daybreak.local.sample.SampleNight;
 import daybreak.local.sample.SampleReports;
 import daybreak.local.template.Function;
@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /** Everything that is played anywhere, one after the other, for whoever wants to listen to all calls of functions. */
@@ -25,18 +24,17 @@ public final class Plays {
 
     /** Plays it on the embedded cloud while that one listens; gives the template that was played. */
     public static Template everything(ExecutionInterceptor listener) {
-        play(new SampleReports(), listener, Set.of());
-        // Their looks every few minutes would be most of five weeks.
-        play(new DisclosureWeeks(), listener, Set.of("WatchGradeClocksFunction", "WatchReportsFunction"));
-        return play(new SampleNight(), listener, Set.of());
+        play(new SampleReports(), listener);
+        play(new DisclosureWeeks(), listener);
+        return play(new SampleNight(), listener);
     }
 
-    private static Template play(Scenario scenario, ExecutionInterceptor listener, Set<String> unscheduled) {
+    private static Template play(Scenario scenario, ExecutionInterceptor listener) {
         try (LocalCloud cloud =
                 LocalCloud.start(Options.of(Path.of(System.getProperty("daybreak.root"), "template.yaml"))
                         .standingAt(scenario.start())
                         .withInterceptors(List.of(listener))
-                        .withUnscheduled(unscheduled))) {
+                        .withUnscheduled(scenario.unscheduled()))) {
             scenario.play(
                     cloud,
                     new Progress(

@@ -39,7 +39,7 @@ class SampleReportsTest {
     @BeforeAll
     static void play() {
         var reports = new SampleReports();
-        cloud = Targets.cloud(reports.start());
+        cloud = Targets.cloud(reports);
         reports.play(cloud, new Progress(System.out, cloud.clock()));
         System.out.println(SampleReports.account(cloud));
         desk = new ReportDesk(cloud);

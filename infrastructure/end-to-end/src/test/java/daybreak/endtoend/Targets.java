@@ -2,6 +2,7 @@ package daybreak.endtoend;
 
 import daybreak.local.LocalCloud;
 import daybreak.local.Options;
+import daybreak.local.Scenario;
 import daybreak.local.backend.Target;
 import java.net.URI;
 import java.nio.file.Path;
@@ -30,8 +31,12 @@ final class Targets {
         return cloud(start, Set.of());
     }
 
-    /** The same, with those functions called by nobody but the test. */
-    static LocalCloud cloud(Instant start, Set<String> unscheduled) {
+    /** The same for what is to be played there. */
+    static LocalCloud cloud(Scenario scenario) {
+        return cloud(scenario.start(), scenario.unscheduled());
+    }
+
+    private static LocalCloud cloud(Instant start, Set<String> unscheduled) {
         Options options = Options.of(Path.of(System.getProperty("daybreak.root"), "template.yaml"))
                 .standingAt(start)
                 .withUnscheduled(unscheduled)

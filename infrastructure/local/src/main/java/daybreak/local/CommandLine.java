@@ -8,28 +8,36 @@ import java.util.List;
  *
  * @param exit end when the morning is done
  * @param empty start with nothing in it, on the real clock
- * @param reports play a day of reports instead of a night and a morning
+ * @param played what is played
  * @param help say what can be said, and end
  */
-record CommandLine(boolean exit, boolean empty, boolean reports, boolean help, Ports ports, Path template) {
+record CommandLine(boolean exit, boolean empty, Played played, boolean help, Ports ports, Path template) {
+    enum Played {
+        MORNING,
+        REPORTS,
+        DISCLOSURE
+    }
+
     static final String HELP = """
             Daybreak on one machine: plays a night and a school morning on an embedded cloud, then keeps serving.
 
               --exit               end when the morning is done: status 0 only if its ledger balances
               --empty              start with nothing in it, on the real clock
               --reports            play a day of reports for social care and MARAC instead
+              --disclosure         play five weeks of disclosure cases instead: status 0 only if they came to what they must
               --ports=N            listen on N (page), N+1 (tables), N+2 (queues), N+3 (emails); N is 47800 unless set
               --page-port=N, --tables-port=N, --queues-port=N, --emails-port=N
                                    change one of them; 0 is any free port
               --template=FILE      the template to run; ./template.yaml unless set
               --help               this text
 
-            Exit status: 0 done, 1 the ledger does not balance or something failed, 2 bad option or a port is taken.
+            Exit status: 0 done, 1 the ledger does not balance, a disclosure case differs or something failed, 2 bad option or a
+            port is taken.
             """;
 
     /** @throws IllegalArgumentException naming the option that it does not know, or the value that it cannot read */
     static CommandLine of(List<String> arguments) {
-        var said = new CommandLine(false, false, false, false, Ports.FIXED, Path.of("template.yaml"));
+        var said = new CommandLine(false, false, Played.MORNING, false, Ports.FIXED, Path.of("template.yaml"));
         for (String argument : arguments) {
             int equals = argument.indexOf('=');
             said = equals < 0
@@ -41,10 +49,11 @@ record CommandLine(boolean exit, boolean empty, boolean reports, boolean help, P
 
     private CommandLine withSwitch(String name) {
         return switch (name) {
-            case "--exit" -> new CommandLine(true, empty, reports, help, ports, template);
-            case "--empty" -> new CommandLine(exit, true, reports, help, ports, template);
-            case "--reports" -> new CommandLine(exit, empty, true, help, ports, template);
-            case "--help" -> new CommandLine(exit, empty, reports, true, ports, template);
+            case "--exit" -> new CommandLine(true, empty, played, help, ports, template);
+            case "--empty" -> new CommandLine(exit, true, played, help, ports, template);
+            case "--reports" -> new CommandLine(exit, empty, Played.REPORTS, help, ports, template);
+            case "--disclosure" -> new CommandLine(exit, empty, Played.DISCLOSURE, help, ports, template);
+            case "--help" -> new CommandLine(exit, empty, played, true, ports, template);
             default -> throw new IllegalArgumentException("unknown option " + name + " (--help lists them)");
         };
     }
@@ -56,13 +65,13 @@ record CommandLine(boolean exit, boolean empty, boolean reports, boolean help, P
             case "--tables-port" -> with(new Ports(ports.page(), number(name, value), ports.queues(), ports.emails()));
             case "--queues-port" -> with(new Ports(ports.page(), ports.tables(), number(name, value), ports.emails()));
             case "--emails-port" -> with(new Ports(ports.page(), ports.tables(), ports.queues(), number(name, value)));
-            case "--template" -> new CommandLine(exit, empty, reports, help, ports, Path.of(value));
+            case "--template" -> new CommandLine(exit, empty, played, help, ports, Path.of(value));
             default -> throw new IllegalArgumentException("unknown option " + name + " (--help lists them)");
         };
     }
 
     private CommandLine with(Ports chosen) {
-        return new CommandLine(exit, empty, reports, help, chosen, template);
+        return new CommandLine(exit, empty, played, help, chosen, template);
     }
 
     private static int number(String name, String value) {

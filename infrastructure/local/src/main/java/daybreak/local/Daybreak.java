@@ -2,6 +2,8 @@ package daybreak.local;
 
 import daybreak.domain.morning.Ledger;
 import daybreak.local.page.Page;
+import daybreak.local.sample.DisclosureAccount;
+import daybreak.local.sample.DisclosureWeeks;
 import daybreak.local.sample.SampleNight;
 import daybreak.local.sample.SampleReports;
 import daybreak.local.template.TemplateException;
@@ -55,12 +57,15 @@ public final class Daybreak {
 
     private int run(CommandLine said) throws InterruptedException {
         Options options = Options.of(said.template()).onPorts(said.ports());
+        Scenario played = played(said);
         try (LocalCloud cloud = LocalCloud.start(
-                        said.empty() ? options : options.standingAt(played(said).start()));
+                        said.empty()
+                                ? options
+                                : options.standingAt(played.start()).withUnscheduled(played.unscheduled()));
                 Page page = Page.start(cloud, records.apply(cloud))) {
             out.println(where(cloud, page));
             cloud.withoutHandler().forEach(function -> errors.println("daybreak: no class handles " + function));
-            int status = said.empty() ? DONE : said.reports() ? reports(cloud) : morning(cloud);
+            int status = said.empty() ? DONE : play(said, played, cloud);
             if (said.exit()) {
                 return status;
             }
@@ -74,20 +79,36 @@ public final class Daybreak {
     }
 
     private Scenario played(CommandLine said) {
-        return said.reports() ? new SampleReports() : scenario;
+        return switch (said.played()) {
+            case MORNING -> scenario;
+            case REPORTS -> new SampleReports();
+            case DISCLOSURE -> new DisclosureWeeks();
+        };
+    }
+
+    private int play(CommandLine said, Scenario played, LocalCloud cloud) {
+        played.play(cloud, new Progress(out, cloud.clock()));
+        out.println();
+        return switch (said.played()) {
+            case MORNING -> morning(cloud);
+            case REPORTS -> reports(cloud);
+            case DISCLOSURE -> disclosure(cloud);
+        };
     }
 
     private int reports(LocalCloud cloud) {
-        new SampleReports().play(cloud, new Progress(out, cloud.clock()));
-        out.println();
         out.println(SampleReports.account(cloud));
         return DONE;
     }
 
+    private int disclosure(LocalCloud cloud) {
+        DisclosureAccount account = DisclosureWeeks.account(cloud);
+        out.println(account.text());
+        return account.differences().isEmpty() ? DONE : FAILED;
+    }
+
     private int morning(LocalCloud cloud) {
-        scenario.play(cloud, new Progress(out, cloud.clock()));
         Optional<Ledger> ledger = records.apply(cloud).ledger();
-        out.println();
         out.println(ledger.map(LedgerReport::of).orElse("No ledger was stored."));
         return ledger.filter(Ledger::balances).isPresent() ? DONE : FAILED;
     }

@@ -1,4 +1,4 @@
-/** The sample night: messages of a made-up evening and night that between them take every route. */
+/** What can be played: a night and its morning, a day of reports, five weeks of a disclosure unit. All of it is made up. */
 @NullMarked
 package daybreak.local.sample;
 

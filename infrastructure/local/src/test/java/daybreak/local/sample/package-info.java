@@ -1,0 +1,4 @@
+@NullMarked
+package daybreak.local.sample;
+
+import org.jspecify.annotations.NullMarked;
