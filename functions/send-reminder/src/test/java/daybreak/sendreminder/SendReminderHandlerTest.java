@@ -161,7 +161,12 @@ class SendReminderHandlerTest extends OneDueCase {
         handle(alert(Rank.OWNER), alert(Rank.SUPERVISOR), alert(Rank.OWNER));
         assertThat(sentTo(OFFICER)).hasSize(1);
         assertThat(sentTo(SUPERVISOR)).hasSize(1);
-        assertThat(text()).contains("IMMEDIATE RISK", "HOW NOT: never by text", "When to contact: weekday mornings");
+        assertThat(text())
+                .contains(
+                        "IMMEDIATE RISK",
+                        "Whom this reaches, as the application gave it: the person at risk",
+                        "When to contact: weekday mornings",
+                        "HOW NOT: never by text");
     }
 
     @Test

@@ -66,10 +66,11 @@ class WriteDisclosureDocumentHandlerTest {
                     .contains(
                             "Gareth Pellow",
                             Disclosures.OFFENCE,
-                            "How not: never by text",
+                            "How not: never at home",
                             "Hand nothing over",
                             "press 55")
-                    .doesNotContain("Kerrow", "900555");
+                    .as("nobody third, nor the contact that the application gave")
+                    .doesNotContain("Kerrow", "900555", "never by text");
         });
         assertThat(answers("disclosure-document.ready.v1").stream().distinct())
                 .singleElement()
@@ -116,6 +117,7 @@ class WriteDisclosureDocumentHandlerTest {
                 ASKED.by(),
                 ASKED.at(),
                 ASKED.recipient(),
+                ASKED.safeContact(),
                 ASKED.words(),
                 ASKED.convictions(),
                 ASKED.otherInformation(),

@@ -74,7 +74,7 @@ class DisclosureWeeksTest {
                             "OFFICIAL-SENSITIVE",
                             "Hand nothing over. Leave nothing behind.",
                             "Case " + DisclosureWeeks.WRITTEN + ", draft 2",
-                            "No safe contact of this person is on file",
+                            "How: ring 07700 900166 How not: never at home",
                             "He hit an earlier partner in 2023.",
                             "I will use it for that purpose only.")
                     .doesNotContain(Disclosures.EARLIER_PARTNER, DisclosureSteps.THIRD_PARTY, "never by text");
@@ -111,6 +111,7 @@ class DisclosureWeeksTest {
                 .singleElement()
                 .satisfies(email -> assertThat(email.content().text().orElse(""))
                         .contains(
+                                "Whom this reaches, as the application gave it: the person at risk",
                                 "When to contact: weekday mornings",
                                 "How to contact: ring 07700 900142",
                                 "How NOT to contact: never by text"));
