@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybreak.aws.Stack.Kind;
 import daybreak.aws.mail.SendOnce;
+import daybreak.aws.records.Columns;
 import daybreak.domain.disclosure.Applicant.Standing;
 import daybreak.domain.disclosure.DisclosureDocument;
 import daybreak.domain.disclosure.Scheme;
@@ -156,6 +157,21 @@ class WriteDisclosureDocumentHandlerTest {
         assertThat(handle(Disclosures.saying(ASKED, 1, "He said more."))).isEmpty();
         assertThat(answers("message.rejected.v1")).singleElement().asString().contains("draft-taken", "/data/draft");
         assertThat(cloud.emails().sent()).hasSize(1);
+    }
+
+    @Test
+    void the_number_of_a_draft_is_taken_for_as_long_as_its_audit_trail_is_kept() {
+        due(Standing.PERSON_AT_RISK);
+        handle(ASKED);
+        long trail = cloud.tables().rows("AuditTable").stream()
+                .filter(entry -> Columns.text(entry, "pk").equals(id()))
+                .mapToLong(entry -> Columns.number(entry, "expiresAt"))
+                .max()
+                .orElseThrow();
+        assertThat(cloud.tables().rows("ReminderTable"))
+                .singleElement()
+                .satisfies(row -> assertThat(Columns.number(row, "expiresAt")).isEqualTo(trail));
+        assertThat(Instant.ofEpochSecond(trail)).isAfter(NOW.plus(Duration.ofDays(2000)));
     }
 
     @Test

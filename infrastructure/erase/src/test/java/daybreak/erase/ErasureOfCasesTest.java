@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybreak.aws.Stack.Kind;
 import daybreak.domain.disclosure.CaseHead;
 import daybreak.domain.disclosure.Contacting;
+import daybreak.domain.disclosure.DisclosureDocument;
 import daybreak.domain.disclosure.ParkedStep;
 import daybreak.domain.disclosure.Party;
 import daybreak.domain.message.CaseStep;
@@ -13,7 +14,9 @@ import daybreak.domain.record.AuditEvent;
 import daybreak.domain.record.AuditEvent.Operation;
 import daybreak.domain.record.Change;
 import daybreak.domain.record.Recorded;
+import daybreak.domain.record.Revision;
 import daybreak.domain.task.CaseTasks;
+import daybreak.domain.task.HubEmail;
 import daybreak.domain.task.Raising;
 import daybreak.domain.task.Task;
 import daybreak.testing.cloud.CaseMessages;
@@ -94,6 +97,16 @@ class ErasureOfCasesTest {
     }
 
     @Test
+    void a_closed_case_goes_with_what_is_kept_of_its_document() {
+        close();
+        save(document());
+        later();
+        assertThat(run("erase")).isZero();
+        assertThat(cloud.tables().rows("CaseTable")).isEmpty();
+        assertThat(cloud.tables().rows("ReminderTable")).isEmpty();
+    }
+
+    @Test
     void a_number_in_what_is_about_others_finds_nothing() {
         Person person = new Person(Optional.of("N-30"), Optional.empty(), Set.of("7"));
         assertThat(person.isIn("{\"caseNumber\":\"7\"}")).isTrue();
@@ -154,6 +167,20 @@ class ErasureOfCasesTest {
                         Contacting.of(unit.file(NUMBER).state().orElseThrow(), Optional.empty()));
     }
 
+    private DisclosureDocument document() {
+        return new DisclosureDocument(
+                "d1",
+                unit.caseRef(NUMBER),
+                NUMBER,
+                1,
+                unit.ref(DisclosureUnit.OFFICER),
+                DisclosureSteps.OTHER_WORDS,
+                DisclosureSteps.WORDS,
+                "c",
+                new HubEmail.Delivered(RECEIVED),
+                Revision.NEW);
+    }
+
     private CaseTasks tasks() {
         return new CaseTasks(cloud.of("test").ids(), Policies.standard(), RECEIVED);
     }
@@ -167,7 +194,7 @@ class ErasureOfCasesTest {
                 record instanceof Task task
                         ? new Raising(cloud.of("test").ids(), Policies.standard(), RECEIVED).tells(task)
                         : List.of());
-        cloud.of("test").records(Kind.CASES, Kind.TASKS).commit(save);
+        cloud.of("test").records(Kind.CASES, Kind.TASKS, Kind.REMINDERS).commit(save);
     }
 
     private static CaseStep named(CaseStep step) {
@@ -202,6 +229,8 @@ class ErasureOfCasesTest {
                 "CaseTable",
                 "--table",
                 "TaskTable",
+                "--table",
+                "ReminderTable",
                 "--by",
                 "IG lead",
                 "--why",
