@@ -130,7 +130,10 @@ final class BriefSupervisor {
                 send(brief, reader, everybody, cause);
                 yield List.of();
             }
-            case HubEmail.Sending _ -> task(brief, reader, Optional.of("UNKNOWN"), cause);
+            case HubEmail.Sending(Instant since) -> {
+                sendOnce.notWhileSending(since);
+                yield task(brief, reader, Optional.of("UNKNOWN"), cause);
+            }
             case HubEmail.Failed _ -> task(brief, reader, Optional.empty(), cause);
             case HubEmail.NotWanted _, HubEmail.Accepted _, HubEmail.Delivered _ -> List.of();
         };
@@ -180,8 +183,8 @@ final class BriefSupervisor {
 
     private void brief(String id, StaffMember reader, Staff everybody, Figures figures, String cause) {
         Reminder brief = reminders.read(id).orElseGet(() -> made(id, reader, figures, cause));
-        if (brief.email() instanceof HubEmail.Sending) {
-            sendOnce.mayHaveGone(brief, "claimed before");
+        if (brief.email() instanceof HubEmail.Sending(Instant since)) {
+            sendOnce.foundClaimed(brief, since);
         }
         if (brief.email() instanceof HubEmail.Due) {
             send(brief, reader, everybody, cause);

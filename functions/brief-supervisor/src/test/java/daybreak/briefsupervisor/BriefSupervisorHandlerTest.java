@@ -4,13 +4,16 @@ import static daybreak.testing.cloud.DisclosureUnit.OFFICER;
 import static daybreak.testing.cloud.DisclosureUnit.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.aws.mail.SendOnce;
 import daybreak.aws.records.Columns;
 import daybreak.domain.disclosure.Applicant.Standing;
+import daybreak.domain.disclosure.Reminder;
 import daybreak.domain.disclosure.Scheme;
 import daybreak.domain.disclosure.StaffRole;
 import daybreak.domain.message.BriefDue;
 import daybreak.domain.message.StaffMessage.StaffChanged;
 import daybreak.domain.people.PersonName;
+import daybreak.domain.task.HubEmail;
 import daybreak.testing.ExpectedEmail;
 import daybreak.testing.cloud.CloudEvents;
 import daybreak.testing.cloud.DisclosureUnit;
@@ -21,6 +24,7 @@ import daybreak.testing.fixtures.DisclosureSteps;
 import daybreak.testing.fixtures.London;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -135,11 +139,46 @@ class BriefSupervisorHandlerTest {
     void a_brief_of_which_nobody_knows_whether_it_went_is_one_task_and_is_not_sent_again() {
         cloud.emails().loseNextAnswer(() -> SdkClientException.create("reset"));
         handle(DUE, weekly());
+        cloud.clock().moveTo(London.time("2026-04-14T07:00"));
         assertThat(handle(DUE, again(), again())).isEmpty();
         assertThat(states()).containsExactly("FAILED");
         assertOneTask();
         assertThat(cloud.of("test").reminders().unsettledBefore(DAY.plusDays(9)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_second_message_waits_while_the_first_may_still_send_and_only_then_rings_the_alarm() {
+        claimedNow();
+        cloud.clock().move(SendOnce.MAY_STILL_SEND.minusSeconds(1));
+        assertThat(handle(DUE, weekly(), again())).containsExactly("message-0", "message-1");
+        assertThat(states()).containsExactly("SENDING");
+        assertThat(cloud.messages().bodies()).isEmpty();
+        assertThat(cloud.log()).noneMatch(line -> line.contains("SendUnknown"));
+        cloud.clock().move(Duration.ofSeconds(1));
+        assertThat(handle(DUE, weekly())).isEmpty();
+        assertThat(cloud.log()).anyMatch(line -> line.contains("SendUnknown"));
+        assertThat(handle(DUE, again())).isEmpty();
+        assertOneTask();
+        assertThat(cloud.emails().sent()).isEmpty();
+    }
+
+    @Test
+    void a_second_request_waits_while_the_first_may_still_send() {
+        cloud.emails().loseNextAnswer(() -> {
+            assertThat(handle(REQUESTS, request(SUPERVISOR, "2026-03-01"))).containsExactly("message-0");
+            return SdkClientException.create("reset");
+        });
+        assertThat(handle(REQUESTS, request(SUPERVISOR, "2026-03-01"))).isEmpty();
+        only();
+    }
+
+    /** As the first message leaves it while it sends. */
+    private void claimedNow() {
+        String id = cloud.of("test").ids().of("brief", unit.ref(SUPERVISOR), DAY.toString());
+        cloud.store(
+                Reminder.brief(id, unit.ref(SUPERVISOR), DAY, new Reminder.Figures(DAY.minusYears(1), DAY.minusDays(1)))
+                        .emailed(new HubEmail.Sending(cloud.clock().instant())));
     }
 
     @Test

@@ -220,7 +220,14 @@ class RaiseTaskHandlerTest {
         assertThat(answers("task.raised.v1").stream().distinct())
                 .singleElement()
                 .asString()
-                .contains("chase-case", "When to contact", "weekday mornings", "How NOT to contact", "never by text");
+                .contains(
+                        "chase-case",
+                        "Whom this reaches, as the application gave it",
+                        "the person at risk",
+                        "When to contact",
+                        "weekday mornings",
+                        "How NOT to contact",
+                        "never by text");
         assertThat(cloud.tables().rows("TaskTable")).hasSize(1);
         assertThat(cloud.log()).noneMatch(line -> line.contains("never by text"));
     }

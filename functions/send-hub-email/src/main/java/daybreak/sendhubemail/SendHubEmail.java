@@ -23,6 +23,7 @@ import daybreak.domain.task.HubEmail;
 import daybreak.domain.task.Task;
 import daybreak.domain.task.Tasks;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -61,8 +62,8 @@ final class SendHubEmail {
                             received.eventId(),
                             letter(TaskEmail.of(task), new MailTag.OfTask(taskId)),
                             claim(task, Task::at, Task::emailed));
-                } else if (task.email() instanceof HubEmail.Sending) {
-                    sendOnce.mayHaveGone(task, "claimed before");
+                } else if (task.email() instanceof HubEmail.Sending(Instant since)) {
+                    sendOnce.foundClaimed(task, since);
                 }
             }
             case About.OneLedger(LocalDate day) -> {
@@ -72,8 +73,8 @@ final class SendHubEmail {
                             received.eventId(),
                             letter(LedgerEmail.of(ledger), new MailTag.OfLedger(day)),
                             claim(ledger, Ledger::at, Ledger::emailed));
-                } else if (ledger.email() instanceof HubEmail.Sending) {
-                    sendOnce.mayHaveGone(ledger, "claimed before");
+                } else if (ledger.email() instanceof HubEmail.Sending(Instant since)) {
+                    sendOnce.foundClaimed(ledger, since);
                 }
             }
         }

@@ -2,6 +2,7 @@ package daybreak.sendhubemail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.aws.mail.SendOnce;
 import daybreak.domain.message.Inbound.TaskResolved.Outcome;
 import daybreak.domain.message.Outbound.HubEmailDue;
 import daybreak.domain.message.Outbound.HubEmailDue.About;
@@ -88,6 +89,8 @@ class SendHubEmailHandlerTest {
     void an_email_that_may_have_gone_is_not_sent_again_and_is_counted() {
         cloud.emails().loseNextAnswer(() -> SdkClientException.create("Read timed out"));
         assertThat(handle(aboutTask(TASK))).isEmpty();
+        assertThat(handle(aboutTask(TASK))).as("it may still be sent").containsExactly("message-0");
+        cloud.clock().move(SendOnce.MAY_STILL_SEND);
         assertThat(handle(aboutTask(TASK))).isEmpty();
         assertThat(cloud.emails().sent()).hasSize(1);
         assertThat(email()).isInstanceOf(HubEmail.Sending.class);

@@ -309,9 +309,8 @@ final class Making {
 
     private static Contacting contacting(List<ReminderLine> lines) {
         return lines.stream()
-                .flatMap(line -> line.safeContact().stream())
+                .<Contacting>flatMap(line -> line.contacting().stream())
                 .findFirst()
-                .<Contacting>map(Contacting.Safely::new)
                 .orElseGet(Contacting.NotNeeded::new);
     }
 }

@@ -1,5 +1,6 @@
 package daybreak.sendreminder;
 
+import daybreak.domain.disclosure.Contacting;
 import daybreak.domain.disclosure.Reminder;
 import daybreak.domain.disclosure.ReminderLine;
 import daybreak.domain.disclosure.SafeContact;
@@ -88,7 +89,7 @@ record ReminderWords(String title, String day, Optional<String> insteadOf, List<
      * One case.
      *
      * @param linked number of the same application's case under the other scheme
-     * @param contact when, how and how not to contact somebody, where that may follow
+     * @param contact how to contact somebody, where that may follow
      */
     record Item(
             String number,
@@ -106,7 +107,7 @@ record ReminderWords(String title, String day, Optional<String> insteadOf, List<
                     what(line, today),
                     line.stage().words(),
                     SafeText.line(line.owner(), LONGEST_NAME).orElse("nobody"),
-                    line.safeContact().map(Contact::of));
+                    line.contacting().map(Contact::of));
         }
 
         private static String what(ReminderLine line, LocalDate today) {
@@ -137,10 +138,12 @@ record ReminderWords(String title, String day, Optional<String> insteadOf, List<
         }
     }
 
-    /** When, how and how not. */
-    record Contact(String when, String how, String howNot) {
-        static Contact of(SafeContact contact) {
+    /** Whom it reaches; when, how and how not. */
+    record Contact(String reaches, String when, String how, String howNot) {
+        static Contact of(Contacting.Safely safely) {
+            SafeContact contact = safely.how();
             return new Contact(
+                    safely.reaches(),
                     SafeText.line(contact.when(), LONGEST_WORDS),
                     SafeText.line(contact.how(), LONGEST_WORDS),
                     SafeText.line(contact.howNot(), LONGEST_WORDS));

@@ -52,8 +52,8 @@ final class SendReminder {
     private List<Outbound> send(Reminder reminder, String cause) {
         return switch (reminder.email()) {
             case HubEmail.Due() -> sendNow(reminder, cause);
-            case HubEmail.Sending(var at) -> {
-                sendOnce.mayHaveGone(reminder, "claimed before");
+            case HubEmail.Sending(Instant since) -> {
+                sendOnce.foundClaimed(reminder, since);
                 yield mayHaveGone(reminder);
             }
             case HubEmail.Failed _ -> making.toldBy(reminder, cause);

@@ -3,6 +3,8 @@ package daybreak.sendreminder;
 import static daybreak.testing.ExpectedEmail.assertMatches;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.domain.disclosure.Applicant.Standing;
+import daybreak.domain.disclosure.Contacting;
 import daybreak.domain.disclosure.Reminder;
 import daybreak.domain.disclosure.Reminder.Kind;
 import daybreak.domain.disclosure.ReminderLine;
@@ -27,10 +29,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The reminders as their readers see them; the expected ones are files to read. */
 class ReminderEmailTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 30);
-    private static final SafeContact CONTACT = new SafeContact(
+    private static final SafeContact HOW = new SafeContact(
             "weekdays 10:00 to 12:00",
             "ring 07700 900142 and ask for the dentist's",
             "never text, never in the evening");
+    private static final Contacting.Safely CONTACT = new Contacting.Safely(Standing.PERSON_AT_RISK, HOW);
+    private static final Contacting.Safely NEIGHBOUR = new Contacting.Safely(Standing.THIRD_PARTY, HOW);
 
     /** Some mail programs cut a longer message off and hide the rest behind a link. */
     private static final int WHERE_MAIL_PROGRAMS_CLIP = 102_000;
@@ -38,7 +42,13 @@ class ReminderEmailTest {
     private static final List<ReminderLine> LINES = List.of(
             line("DV/26/0117", Scheme.DVDS, Stage.DISCLOSURE, Timer.WHOLE, TODAY, Optional.of(CONTACT)),
             line("DV/26/0121", Scheme.DVDS, Stage.CHECKS, Timer.CHECKS, TODAY.minusDays(1), Optional.of(CONTACT)),
-            line("CS/26/0044", Scheme.CSODS, Stage.RESEARCH, Timer.INTERVIEW, TODAY.plusDays(2), Optional.of(CONTACT)),
+            line(
+                    "CS/26/0044",
+                    Scheme.CSODS,
+                    Stage.RESEARCH,
+                    Timer.INTERVIEW,
+                    TODAY.plusDays(2),
+                    Optional.of(NEIGHBOUR)),
             line("CS/26/0040", Scheme.CSODS, Stage.DECISION, Timer.EXTENDED, TODAY.minusDays(3), Optional.empty()),
             line("DV/26/0098", Scheme.DVDS, Stage.RESEARCH, Timer.MOVEMENT, TODAY.minusDays(7), Optional.empty()));
 
@@ -115,7 +125,7 @@ class ReminderEmailTest {
                 Optional.of(Timer.CHECKS),
                 TODAY,
                 Optional.of(text),
-                Optional.of(new SafeContact(text, text, text)));
+                Optional.of(new Contacting.Safely(Standing.CARER, new SafeContact(text, text, text))));
         return ReminderEmail.of(reminder(Kind.CLIMB, List.of(line), Optional.of(text)), TODAY);
     }
 
@@ -125,7 +135,12 @@ class ReminderEmailTest {
     }
 
     private static ReminderLine line(
-            String number, Scheme scheme, Stage stage, Timer timer, LocalDate deadline, Optional<SafeContact> contact) {
+            String number,
+            Scheme scheme,
+            Stage stage,
+            Timer timer,
+            LocalDate deadline,
+            Optional<Contacting.Safely> contact) {
         return new ReminderLine(
                 "3f81",
                 number,

@@ -94,8 +94,8 @@ final class SendReport {
         }
         return switch (report.draftEmail()) {
             case HubEmail.Due() -> draft(file, cause);
-            case HubEmail.Sending sending -> {
-                sendOnce.mayHaveGone(report, "claimed before");
+            case HubEmail.Sending(Instant since) -> {
+                sendOnce.foundClaimed(report, since);
                 yield List.of();
             }
             // Whether the task about one that was too large was told of is not certain.
@@ -151,8 +151,8 @@ final class SendReport {
                 release(file, approval, content, cause);
             case Releasing.Decision.Return(String why) -> back(file.report(), why, cause);
             case Releasing.Decision.Nothing() -> {
-                if (file.report().state() instanceof ReportState.Sending) {
-                    sendOnce.mayHaveGone(file.report(), "claimed before");
+                if (file.report().state() instanceof ReportState.Sending(Approval _, Instant since)) {
+                    sendOnce.foundClaimed(file.report(), since);
                 }
                 yield records.toldBy(file.report().recordId(), cause);
             }

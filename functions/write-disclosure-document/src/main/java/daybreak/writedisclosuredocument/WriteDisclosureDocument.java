@@ -163,14 +163,14 @@ final class WriteDisclosureDocument {
                         .orElse(List.of()));
     }
 
-    /** The same request again is answered as it was. */
+    /** The same request again is answered as it was; while the first is still on its way, it waits. */
     private List<Outbound> again(DisclosureDocument document) {
         List<Outbound> told = records.toldBy(document.recordId(), document.cause());
-        if (!told.isEmpty() || !isUnknown(document)) {
-            return told;
+        if (told.isEmpty() && document.email() instanceof HubEmail.Sending(Instant since)) {
+            sendOnce.foundClaimed(document, since);
+            return asked(document);
         }
-        sendOnce.mayHaveGone(document, "claimed before");
-        return asked(document);
+        return told;
     }
 
     private static boolean isUnknown(DisclosureDocument document) {

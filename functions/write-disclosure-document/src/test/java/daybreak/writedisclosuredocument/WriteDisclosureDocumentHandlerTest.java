@@ -3,12 +3,21 @@ package daybreak.writedisclosuredocument;
 import static daybreak.testing.cloud.DisclosureUnit.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.aws.Stack.Kind;
+import daybreak.aws.mail.SendOnce;
+import daybreak.aws.records.Columns;
 import daybreak.domain.disclosure.Applicant.Standing;
+import daybreak.domain.disclosure.DisclosureDocument;
 import daybreak.domain.disclosure.Scheme;
 import daybreak.domain.message.DocumentRequested;
 import daybreak.domain.message.DocumentRequested.ThirdParty;
 import daybreak.domain.people.PersonName;
+import daybreak.domain.record.AuditEvent;
+import daybreak.domain.record.AuditEvent.Operation;
+import daybreak.domain.record.Change;
 import daybreak.domain.record.Digest;
+import daybreak.domain.record.Revision;
+import daybreak.domain.task.HubEmail;
 import daybreak.testing.cloud.DisclosureUnit;
 import daybreak.testing.cloud.DocumentMessages;
 import daybreak.testing.cloud.InProcessStack;
@@ -17,6 +26,7 @@ import daybreak.testing.fixtures.DisclosureSteps;
 import daybreak.testing.fixtures.Disclosures;
 import daybreak.testing.fixtures.London;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +76,11 @@ class WriteDisclosureDocumentHandlerTest {
                     .contains(
                             "Gareth Pellow",
                             Disclosures.OFFENCE,
-                            "How not: never by text",
+                            "How not: never at home",
                             "Hand nothing over",
                             "press 55")
-                    .doesNotContain("Kerrow", "900555");
+                    .as("nobody third, nor the contact that the application gave")
+                    .doesNotContain("Kerrow", "900555", "never by text");
         });
         assertThat(answers("disclosure-document.ready.v1").stream().distinct())
                 .singleElement()
@@ -116,6 +127,7 @@ class WriteDisclosureDocumentHandlerTest {
                 ASKED.by(),
                 ASKED.at(),
                 ASKED.recipient(),
+                ASKED.safeContact(),
                 ASKED.words(),
                 ASKED.convictions(),
                 ASKED.otherInformation(),
@@ -145,6 +157,21 @@ class WriteDisclosureDocumentHandlerTest {
         assertThat(handle(Disclosures.saying(ASKED, 1, "He said more."))).isEmpty();
         assertThat(answers("message.rejected.v1")).singleElement().asString().contains("draft-taken", "/data/draft");
         assertThat(cloud.emails().sent()).hasSize(1);
+    }
+
+    @Test
+    void the_number_of_a_draft_is_taken_for_as_long_as_its_audit_trail_is_kept() {
+        due(Standing.PERSON_AT_RISK);
+        handle(ASKED);
+        long trail = cloud.tables().rows("AuditTable").stream()
+                .filter(entry -> Columns.text(entry, "pk").equals(id()))
+                .mapToLong(entry -> Columns.number(entry, "expiresAt"))
+                .max()
+                .orElseThrow();
+        assertThat(cloud.tables().rows("ReminderTable"))
+                .singleElement()
+                .satisfies(row -> assertThat(Columns.number(row, "expiresAt")).isEqualTo(trail));
+        assertThat(Instant.ofEpochSecond(trail)).isAfter(NOW.plus(Duration.ofDays(2000)));
     }
 
     @Test
@@ -179,6 +206,58 @@ class WriteDisclosureDocumentHandlerTest {
                 .contains("find-document");
         assertThat(cloud.log()).anySatisfy(line -> assertThat(line).contains("SendUnknown"));
         assertNothingLogged();
+    }
+
+    @Test
+    void the_same_request_waits_while_the_first_may_still_send_and_only_then_asks_a_person() {
+        due(Standing.PERSON_AT_RISK);
+        claimedNow();
+        cloud.clock().move(SendOnce.MAY_STILL_SEND.minusSeconds(1));
+        assertThat(handle(ASKED)).containsExactly("message-0");
+        assertThat(cloud.messages().bodies()).isEmpty();
+        assertThat(cloud.tables().rows("TaskTable")).isEmpty();
+        assertThat(cloud.log()).noneMatch(line -> line.contains("SendUnknown"));
+        cloud.clock().move(Duration.ofSeconds(1));
+        assertThat(handle(ASKED)).isEmpty();
+        assertThat(answers("task.raised.v1")).singleElement().asString().contains("find-document");
+        assertThat(cloud.log()).anyMatch(line -> line.contains("SendUnknown"));
+        assertThat(cloud.emails().sent()).isEmpty();
+    }
+
+    @Test
+    void the_same_request_waits_and_is_then_answered_as_the_first_was() {
+        due(Standing.PERSON_AT_RISK);
+        claimedNow();
+        assertThat(handle(ASKED)).containsExactly("message-0");
+        DisclosureDocument claimed = cloud.of("test").documents().read(id()).orElseThrow();
+        cloud.of("test")
+                .records(Kind.REMINDERS)
+                .commit(new Change.Save(
+                        claimed.emailed(new HubEmail.Accepted(NOW)),
+                        AuditEvent.of(Operation.ALTERATION, claimed.cause(), NOW, "test", "accepted"),
+                        List.of(claimed.ready(NOW))));
+        assertThat(handle(ASKED)).isEmpty();
+        assertThat(answers("disclosure-document.ready.v1")).hasSize(1);
+        assertThat(cloud.tables().rows("TaskTable")).isEmpty();
+    }
+
+    /** As the first delivery of the message leaves it while it sends. */
+    private void claimedNow() {
+        cloud.store(new DisclosureDocument(
+                id(),
+                unit.caseRef(NUMBER),
+                NUMBER,
+                1,
+                unit.ref(OFFICER),
+                ASKED.digest(),
+                DisclosureSteps.WORDS,
+                "the first",
+                new HubEmail.Sending(NOW),
+                Revision.NEW));
+    }
+
+    private String id() {
+        return cloud.of("test").ids().of("disclosure-document", unit.caseRef(NUMBER), "1");
     }
 
     @Test

@@ -100,7 +100,7 @@ class DisclosureWeeksTest {
                             "OFFICIAL-SENSITIVE",
                             "Hand nothing over. Leave nothing behind.",
                             "Case " + DisclosureCases.DISCLOSED + ", draft 2",
-                            "No safe contact of this person is on file",
+                            "How: ring 07700 900166 How not: never at home",
                             DisclosureWords.UNNAMED,
                             "I will use it for that purpose only.")
                     .doesNotContain(DisclosureWords.EARLIER_PARTNER, "Ivor Trelease", "not at the workshop");
@@ -127,6 +127,7 @@ class DisclosureWeeksTest {
                 .singleElement()
                 .satisfies(email -> assertThat(text(email))
                         .contains(
+                                "Whom this reaches, as the application gave it: the applicant, who cares for the person at risk",
                                 "When to contact: weekday mornings",
                                 "How to contact: ring 07700 900142",
                                 "How NOT to contact: never by text"));

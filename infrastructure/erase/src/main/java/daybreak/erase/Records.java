@@ -30,8 +30,8 @@ final class Records {
     /** A message lies in a queue for so long at most, and what it changed can be made again by it. */
     static final Duration REDELIVERED_WITHIN = Duration.ofDays(14);
 
-    /** DynamoDB takes a hundred writes at once; a row and the last entry need two. */
-    private static final int CONTENTS_AT_ONCE = 98;
+    /** DynamoDB takes a hundred writes at once; two rows and the last entry of each need four. */
+    private static final int CONTENTS_AT_ONCE = 96;
 
     private final DynamoDbClient dynamoDb;
     private final Options options;
@@ -109,11 +109,14 @@ final class Records {
         return new Partition(options.auditTable(), recordId, List.of(), kept, isFresh(chain.changed()), true);
     }
 
-    /** As they are erased: by what names the person, and then by the head of a case, what is left is found if it breaks off. */
+    /**
+     * As they are erased. By what names the person, and not only their case, what is left is found, should it break off; by the
+     * head it is known that the case may go. They are the last.
+     */
     private List<Row> inOrder(List<Row> rows) {
         return rows.stream()
                 .sorted(Comparator.comparing((Row row) -> row.caseNumber().isPresent())
-                        .thenComparing(row -> row.isAbout(person)))
+                        .thenComparing(row -> row.isAbout(options.person())))
                 .toList();
     }
 
@@ -130,22 +133,16 @@ final class Records {
      */
     int erase(Partition partition) {
         int entries = 0;
-        for (Row row : partition.rows()) {
-            Optional<String> own = trail.own(row);
-            Put last = next(own.orElse(byHand(row)), Operation.ERASURE).put();
-            Delete.Builder delete = Delete.builder().tableName(row.table()).key(row.key());
-            ConditionCheck.Builder check =
-                    ConditionCheck.builder().tableName(row.table()).key(row.key());
-            delete.conditionExpression(row.asRead()).expressionAttributeValues(row.read());
-            check.conditionExpression(row.asRead()).expressionAttributeValues(row.read());
+        for (List<Row> rows : together(partition.rows())) {
             entries += erase(
-                    own.map(trail::withContent).orElse(List.of()),
-                    List.of(TransactWriteItem.builder()
-                            .conditionCheck(check.build())
-                            .build()),
-                    List.of(
-                            TransactWriteItem.builder().delete(delete.build()).build(),
-                            TransactWriteItem.builder().put(last).build()));
+                    rows.stream()
+                            .flatMap(row -> trail.own(row).stream())
+                            .flatMap(own -> trail.withContent(own).stream())
+                            .toList(),
+                    rows.stream().map(Records::unchanged).toList(),
+                    rows.stream()
+                            .flatMap(row -> Stream.of(deleted(row), lastEntry(row)))
+                            .toList());
         }
         if (partition.rows().isEmpty()) {
             // Its record may be in a table that was not named, and would not know of one more entry on its chain.
@@ -156,6 +153,47 @@ final class Records {
                     List.of(TransactWriteItem.builder().put(last).build()));
         }
         return entries;
+    }
+
+    /**
+     * Each row by itself, but the head of a case with the last that names the person: alone, the one would be found no more, and
+     * the other be taken for open.
+     */
+    private static List<List<Row>> together(List<Row> rows) {
+        boolean ends = rows.size() > 1 && rows.getLast().caseNumber().isPresent();
+        int single = ends ? rows.size() - 2 : rows.size();
+        return Stream.concat(
+                        rows.subList(0, single).stream().map(List::of),
+                        ends ? Stream.of(rows.subList(single, rows.size())) : Stream.of())
+                .toList();
+    }
+
+    private static TransactWriteItem unchanged(Row row) {
+        return TransactWriteItem.builder()
+                .conditionCheck(ConditionCheck.builder()
+                        .tableName(row.table())
+                        .key(row.key())
+                        .conditionExpression(row.asRead())
+                        .expressionAttributeValues(row.read())
+                        .build())
+                .build();
+    }
+
+    private static TransactWriteItem deleted(Row row) {
+        return TransactWriteItem.builder()
+                .delete(Delete.builder()
+                        .tableName(row.table())
+                        .key(row.key())
+                        .conditionExpression(row.asRead())
+                        .expressionAttributeValues(row.read())
+                        .build())
+                .build();
+    }
+
+    private TransactWriteItem lastEntry(Row row) {
+        return TransactWriteItem.builder()
+                .put(next(trail.own(row).orElse(byHand(row)), Operation.ERASURE).put())
+                .build();
     }
 
     /**

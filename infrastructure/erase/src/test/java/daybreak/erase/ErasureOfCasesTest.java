@@ -1,10 +1,14 @@
 package daybreak.erase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daybreak.aws.Stack.Kind;
+import daybreak.aws.records.AuditRow;
+import daybreak.aws.records.Columns;
 import daybreak.domain.disclosure.CaseHead;
 import daybreak.domain.disclosure.Contacting;
+import daybreak.domain.disclosure.DisclosureDocument;
 import daybreak.domain.disclosure.ParkedStep;
 import daybreak.domain.disclosure.Party;
 import daybreak.domain.message.CaseStep;
@@ -13,7 +17,9 @@ import daybreak.domain.record.AuditEvent;
 import daybreak.domain.record.AuditEvent.Operation;
 import daybreak.domain.record.Change;
 import daybreak.domain.record.Recorded;
+import daybreak.domain.record.Revision;
 import daybreak.domain.task.CaseTasks;
+import daybreak.domain.task.HubEmail;
 import daybreak.domain.task.Raising;
 import daybreak.domain.task.Task;
 import daybreak.testing.cloud.CaseMessages;
@@ -24,22 +30,39 @@ import daybreak.testing.fixtures.London;
 import daybreak.testing.fixtures.Policies;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A disclosure case is found by the people in its steps, and goes as a whole, with what was said of it elsewhere. */
 class ErasureOfCasesTest {
     private static final String NUMBER = "DV/26/0117";
     private static final String BORN = "1990-05-06";
+
+    /** A task, a document, three steps and their head. */
+    private static final int ERASED = 6;
+
+    /** The head goes with the last of its steps. */
+    private static final int WRITES = 5;
+
     private static final Instant RECEIVED = London.time("2026-03-02T10:00");
     private static final DisclosureSteps STEPS = DisclosureSteps.of(NUMBER, RECEIVED);
 
@@ -91,6 +114,60 @@ class ErasureOfCasesTest {
         assertThat(run("erase")).isZero();
         assertThat(cloud.tables().rows("CaseTable")).isEmpty();
         assertThat(cloud.tables().rows("TaskTable")).isEmpty();
+    }
+
+    @Test
+    void a_closed_case_goes_with_what_is_kept_of_its_document() {
+        close();
+        save(document());
+        later();
+        assertThat(run("erase")).isZero();
+        assertThat(cloud.tables().rows("CaseTable")).isEmpty();
+        assertThat(cloud.tables().rows("ReminderTable")).isEmpty();
+    }
+
+    static Stream<Arguments> breaks() {
+        return IntStream.rangeClosed(1, WRITES)
+                .boxed()
+                .flatMap(write -> Stream.of(Arguments.of(write, false), Arguments.of(write, true)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("breaks")
+    void an_erasure_that_broke_off_is_run_again_and_leaves_nothing_and_says_nothing_twice(int write, boolean done) {
+        close();
+        save(chase().closed(Outcome.DONE, "hub", RECEIVED, "rung"));
+        save(document());
+        later();
+        assertThatThrownBy(() -> run("erase", breaking(write, done))).hasMessage("the connection was lost");
+        assertThat(run("erase")).isZero();
+        assertThat(List.of("CaseTable", "TaskTable", "ReminderTable"))
+                .allSatisfy(table -> assertThat(cloud.tables().rows(table)).isEmpty());
+        List<Map<String, AttributeValue>> trail = cloud.tables().rows("AuditTable");
+        assertThat(trail)
+                .noneMatch(entry -> new Row("AuditTable", entry).words().contains("never by text"))
+                .filteredOn(entry -> AuditRow.link(entry).operation().equals("ERASURE"))
+                .extracting(entry -> Columns.text(entry, "pk"))
+                .doesNotHaveDuplicates()
+                .hasSize(ERASED);
+        KeptRecords.assertWhole(cloud);
+    }
+
+    /** Loses one of the command's transactions, or the answer to one that was done. */
+    private DynamoDbClient breaking(int at, boolean done) {
+        AtomicInteger writes = new AtomicInteger();
+        return (DynamoDbClient) Proxy.newProxyInstance(
+                DynamoDbClient.class.getClassLoader(), new Class<?>[] {DynamoDbClient.class}, (_, call, arguments) -> {
+                    boolean breaks = call.getName().equals("transactWriteItems") && writes.incrementAndGet() == at;
+                    if (breaks && !done) {
+                        throw new IllegalStateException("the connection was lost");
+                    }
+                    Object answer = call.invoke(cloud.tables().client(), arguments);
+                    if (breaks) {
+                        throw new IllegalStateException("the connection was lost");
+                    }
+                    return answer;
+                });
     }
 
     @Test
@@ -154,6 +231,20 @@ class ErasureOfCasesTest {
                         Contacting.of(unit.file(NUMBER).state().orElseThrow(), Optional.empty()));
     }
 
+    private DisclosureDocument document() {
+        return new DisclosureDocument(
+                "d1",
+                unit.caseRef(NUMBER),
+                NUMBER,
+                1,
+                unit.ref(DisclosureUnit.OFFICER),
+                DisclosureSteps.OTHER_WORDS,
+                DisclosureSteps.WORDS,
+                "c",
+                new HubEmail.Delivered(RECEIVED),
+                Revision.NEW);
+    }
+
     private CaseTasks tasks() {
         return new CaseTasks(cloud.of("test").ids(), Policies.standard(), RECEIVED);
     }
@@ -167,7 +258,7 @@ class ErasureOfCasesTest {
                 record instanceof Task task
                         ? new Raising(cloud.of("test").ids(), Policies.standard(), RECEIVED).tells(task)
                         : List.of());
-        cloud.of("test").records(Kind.CASES, Kind.TASKS).commit(save);
+        cloud.of("test").records(Kind.CASES, Kind.TASKS, Kind.REMINDERS).commit(save);
     }
 
     private static CaseStep named(CaseStep step) {
@@ -188,6 +279,10 @@ class ErasureOfCasesTest {
     }
 
     private int run(String action) {
+        return run(action, cloud.tables().client());
+    }
+
+    private int run(String action, DynamoDbClient client) {
         printed.reset();
         List<String> arguments = new ArrayList<>(List.of(
                 "--name",
@@ -202,12 +297,14 @@ class ErasureOfCasesTest {
                 "CaseTable",
                 "--table",
                 "TaskTable",
+                "--table",
+                "ReminderTable",
                 "--by",
                 "IG lead",
                 "--why",
                 "a request"));
         arguments.addAll(List.of("--do", action));
-        return Erase.act(Options.parse(arguments), cloud.tables().client(), cloud.clock(), out);
+        return Erase.act(Options.parse(arguments), client, cloud.clock(), out);
     }
 
     private String words() {

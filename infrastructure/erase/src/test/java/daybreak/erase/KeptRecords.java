@@ -118,7 +118,11 @@ final class KeptRecords implements AutoCloseable {
     }
 
     List<Map<String, AttributeValue>> chain(String recordId) {
-        return rows(AUDIT).stream()
+        return chain(rows(AUDIT), recordId);
+    }
+
+    private static List<Map<String, AttributeValue>> chain(List<Map<String, AttributeValue>> entries, String recordId) {
+        return entries.stream()
                 .filter(entry -> Columns.text(entry, "pk").equals(recordId))
                 .sorted(Comparator.comparingLong(entry -> Columns.number(entry, "sk")))
                 .toList();
@@ -126,13 +130,18 @@ final class KeptRecords implements AutoCloseable {
 
     /** Every chain begins at one, and each link is what its hash says and follows the one before it. */
     void assertWhole() {
-        for (String recordId : rows(AUDIT).stream()
+        assertWhole(cloud);
+    }
+
+    static void assertWhole(InProcessStack cloud) {
+        List<Map<String, AttributeValue>> entries = cloud.tables().rows(AUDIT);
+        for (String recordId : entries.stream()
                 .map(entry -> Columns.text(entry, "pk"))
                 .distinct()
                 .toList()) {
             String before = "";
             long sequence = 1;
-            for (Map<String, AttributeValue> entry : chain(recordId)) {
+            for (Map<String, AttributeValue> entry : chain(entries, recordId)) {
                 assertThat(Columns.number(entry, "sk")).isEqualTo(sequence++);
                 assertThat(AuditRow.link(entry).hash()).isEqualTo(AuditRow.hash(entry));
                 assertThat(AuditRow.link(entry).previous()).isEqualTo(before);

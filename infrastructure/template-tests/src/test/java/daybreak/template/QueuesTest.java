@@ -4,6 +4,7 @@ import static daybreak.template.Deployment.TEMPLATE;
 import static daybreak.template.Deployment.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.aws.mail.SendOnce;
 import daybreak.local.template.Function;
 import daybreak.local.template.Function.QueueSource;
 import daybreak.local.template.Queue;
@@ -75,6 +76,19 @@ class QueuesTest {
             if (function.queues().stream().anyMatch(source -> source.queue().equals(queue.name()))) {
                 assertThat(queue.visibilityTimeout())
                         .isGreaterThanOrEqualTo(function.timeout().multipliedBy(VISIBILITY_PER_TIMEOUT));
+            }
+        }
+    }
+
+    /** Else a message would wait for a try that broke off, or not wait for one that still sends. */
+    @ParameterizedTest
+    @MethodSource("working")
+    void what_may_still_send_has_ended_before_its_message_comes_again(Queue queue) {
+        for (Function function : TEMPLATE.functions()) {
+            if (function.queues().stream().anyMatch(source -> source.queue().equals(queue.name()))) {
+                assertThat(SendOnce.MAY_STILL_SEND)
+                        .isGreaterThan(function.timeout())
+                        .isLessThan(queue.visibilityTimeout().minus(function.timeout()));
             }
         }
     }

@@ -258,7 +258,7 @@ public final class Stack {
             case REMINDERS ->
                 List.of(
                         new ReminderRow(reminderTable(), keep, clock),
-                        new DocumentRow(reminderTable(), keep, clock),
+                        new DocumentRow(reminderTable(), this::keepAudit, clock),
                         new DisclosureDayRow(reminderTable()));
         };
     }

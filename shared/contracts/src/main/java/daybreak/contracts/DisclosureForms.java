@@ -6,6 +6,8 @@ import daybreak.contracts.form.Form;
 import daybreak.contracts.form.Texts;
 import daybreak.contracts.form.Values;
 import daybreak.domain.disclosure.Applicant;
+import daybreak.domain.disclosure.GivenContact;
+import daybreak.domain.disclosure.GivenContact.Whose;
 import daybreak.domain.disclosure.Party;
 import daybreak.domain.disclosure.Route;
 import daybreak.domain.disclosure.SafeContact;
@@ -72,11 +74,12 @@ final class DisclosureForms {
         return () -> new Applicant(person.get(), standing.get());
     });
 
-    private static final Form<SafeContact> SAFE_CONTACT = Form.object(in -> {
-        Supplier<String> when = in.required("when", LINE_OF_TEXT);
-        Supplier<String> how = in.required("how", LINE_OF_TEXT);
-        Supplier<String> howNot = in.required("howNot", LINE_OF_TEXT);
-        return () -> new SafeContact(when.get(), how.get(), howNot.get());
+    static final Form<SafeContact> SAFE_CONTACT = Form.object(DisclosureForms::safely);
+
+    private static final Form<GivenContact> GIVEN_CONTACT = Form.object(in -> {
+        Supplier<Whose> of = in.required("of", Form.word(Whose.values()));
+        Supplier<SafeContact> safely = safely(in);
+        return () -> new GivenContact(of.get(), safely.get());
     });
 
     private static final Form<Limb> LIMB = Form.object(in -> {
@@ -91,7 +94,7 @@ final class DisclosureForms {
         Supplier<Optional<Applicant>> applicant = in.optional("applicant", APPLICANT);
         Supplier<Party> subject = in.required("subject", PARTY);
         Supplier<Party> atRisk = in.required("atRisk", PARTY);
-        Supplier<SafeContact> safeContact = in.required("safeContact", SAFE_CONTACT);
+        Supplier<GivenContact> safeContact = in.required("safeContact", GIVEN_CONTACT);
         Supplier<Optional<String>> linkedCase = in.optional("linkedCase", Texts.REFERENCE);
         return head -> new ApplicationReceived(
                 head,
@@ -253,6 +256,13 @@ final class DisclosureForms {
                     fields.required("why", WHY),
                     fields.optional("protection", WHY));
         }
+    }
+
+    private static Supplier<SafeContact> safely(Fields in) {
+        Supplier<String> when = in.required("when", LINE_OF_TEXT);
+        Supplier<String> how = in.required("how", LINE_OF_TEXT);
+        Supplier<String> howNot = in.required("howNot", LINE_OF_TEXT);
+        return () -> new SafeContact(when.get(), how.get(), howNot.get());
     }
 
     private static Form<List<String>> systems(int fewest) {

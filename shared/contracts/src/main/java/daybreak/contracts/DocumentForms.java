@@ -4,6 +4,7 @@ import daybreak.contracts.form.Form;
 import daybreak.contracts.form.Texts;
 import daybreak.contracts.form.Values;
 import daybreak.contracts.json.Json;
+import daybreak.domain.disclosure.SafeContact;
 import daybreak.domain.message.DocumentReady;
 import daybreak.domain.message.DocumentRequested;
 import daybreak.domain.message.DocumentRequested.Conviction;
@@ -53,6 +54,7 @@ final class DocumentForms {
         Supplier<String> by = in.required("by", Texts.REFERENCE);
         Supplier<Instant> at = in.required("at", Values.INSTANT);
         Supplier<PersonName> recipient = in.required("recipient", Texts.PERSON_NAME);
+        Supplier<SafeContact> safeContact = in.required("safeContact", DisclosureForms.SAFE_CONTACT);
         Supplier<String> words = in.required("words", Texts.reason());
         Supplier<List<Conviction>> convictions = in.required("convictions", Form.list(CONVICTION, 0, MOST_CONVICTIONS));
         Supplier<List<OtherInformation>> other = in.required("otherInformation", Form.list(OTHER, 0, MOST_OTHER));
@@ -65,6 +67,7 @@ final class DocumentForms {
                 by.get(),
                 at.get(),
                 recipient.get(),
+                safeContact.get(),
                 words.get(),
                 convictions.get(),
                 other.get(),

@@ -51,6 +51,7 @@ record CaseFact(String type, Json data) {
                         .with(
                                 "safeContact",
                                 Json.object()
+                                        .with("of", "applicant")
                                         .with("when", contact.when())
                                         .with("how", contact.how())
                                         .with("howNot", contact.howNot())

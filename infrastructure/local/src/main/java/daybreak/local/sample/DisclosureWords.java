@@ -38,6 +38,13 @@ public final class DisclosureWords {
                 .with("draft", draft)
                 .with("by", DisclosureStaff.NANCE.id())
                 .with("recipient", TOLD)
+                .with(
+                        "safeContact",
+                        Json.object()
+                                .with("when", "Tuesdays, when he is at work")
+                                .with("how", "ring 07700 900166")
+                                .with("howNot", "never at home")
+                                .build())
                 .with("words", """
                         Thank you for seeing me here. There is something about %s that you should know, and I am going to \
                         read it to you.

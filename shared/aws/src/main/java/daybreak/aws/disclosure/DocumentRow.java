@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** That a disclosure document was made, beside the reminders, and in none of their indexes. */
+/**
+ * That a disclosure document was made, beside the reminders, and in none of their indexes. It is kept as long as its audit
+ * trail, so that the number of its draft is not given to other words.
+ */
 public record DocumentRow(String table, Supplier<Duration> keep, Clock clock) implements RecordRow<DisclosureDocument> {
     @Override
     public Class<DisclosureDocument> type() {

@@ -6,6 +6,7 @@ import daybreak.domain.mail.MailTag;
 import daybreak.domain.mail.Mailer;
 import daybreak.domain.mail.Mailer.Outcome;
 import daybreak.domain.message.Outbound;
+import daybreak.domain.message.UnfinishedException;
 import daybreak.domain.record.AuditEvent;
 import daybreak.domain.record.AuditEvent.Operation;
 import daybreak.domain.record.Change;
@@ -13,6 +14,7 @@ import daybreak.domain.record.Recorded;
 import daybreak.domain.record.Records;
 import daybreak.domain.record.Revision;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ import java.util.function.UnaryOperator;
 
 /** Sends an email about an item to one inbox, once: claimed first, sent, and then saved with what is known. */
 public final class SendOnce {
+    /** Longer than any function runs, and gone by when the queue gives out again what a function broke off at. */
+    public static final Duration MAY_STILL_SEND = Duration.ofMinutes(4);
+
     private final String who;
     private final Mailer mailer;
     private final Records records;
@@ -110,8 +115,25 @@ public final class SendOnce {
         };
     }
 
+    /**
+     * The item was claimed before this message came: by a try that broke off, and then nobody knows whether its email went.
+     *
+     * @throws UnfinishedException while the other try may still be at it
+     */
+    public void foundClaimed(Recorded item, Instant claimedAt) {
+        notWhileSending(claimedAt);
+        mayHaveGone(item, "claimed before");
+    }
+
+    /** @throws UnfinishedException while whoever claimed it then may still be sending: the queue asks again */
+    public void notWhileSending(Instant claimedAt) {
+        if (clock.instant().isBefore(claimedAt.plus(MAY_STILL_SEND))) {
+            throw new UnfinishedException("another delivery of the message may still be sending");
+        }
+    }
+
     /** Nobody knows whether the email about it went, and it is not sent again: an alarm says so. */
-    public void mayHaveGone(Recorded item, String why) {
+    private void mayHaveGone(Recorded item, String why) {
         watch.warn("may have been sent", item.recordId(), Map.of("why", why));
         watch.count("SendUnknown", 1);
     }

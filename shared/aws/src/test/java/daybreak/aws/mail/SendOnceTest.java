@@ -15,6 +15,7 @@ import daybreak.domain.mail.Mailer.Outcome;
 import daybreak.domain.message.Inbound.TaskResolved;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.LogEntryAdded;
+import daybreak.domain.message.UnfinishedException;
 import daybreak.domain.record.Recorded;
 import daybreak.domain.record.Records;
 import daybreak.domain.record.Revision;
@@ -117,6 +118,17 @@ class SendOnceTest {
                 .anySatisfy(line -> assertThat(line).contains("may have been sent", "task-1", "no answer"))
                 .anySatisfy(line -> assertThat(line).contains("\"SendUnknown\":1"))
                 .noneSatisfy(line -> assertThat(line).contains(TO));
+    }
+
+    @Test
+    void what_somebody_else_claimed_is_waited_for_while_they_may_still_send_it() {
+        Instant claimed = NOW.minus(SendOnce.MAY_STILL_SEND).plusMillis(1);
+        assertThatThrownBy(() -> sendOnce.foundClaimed(read(), claimed)).isInstanceOf(UnfinishedException.class);
+        assertThat(cloud.log()).isEmpty();
+        sendOnce.foundClaimed(read(), claimed.minusMillis(1));
+        assertThat(cloud.log())
+                .anySatisfy(line -> assertThat(line).contains("may have been sent", "claimed before"))
+                .anySatisfy(line -> assertThat(line).contains("\"SendUnknown\":1"));
     }
 
     private Optional<Taken> send(Task task, List<Recorded> plans) {

@@ -6,9 +6,11 @@ import daybreak.contracts.form.Kebab;
 import daybreak.contracts.form.Texts;
 import daybreak.contracts.form.Values;
 import daybreak.contracts.json.Json;
+import daybreak.domain.disclosure.Applicant.Standing;
 import daybreak.domain.disclosure.CaseDeadlines;
 import daybreak.domain.disclosure.CaseSummary;
 import daybreak.domain.disclosure.CaseSummary.StageDays;
+import daybreak.domain.disclosure.Contacting;
 import daybreak.domain.disclosure.Due;
 import daybreak.domain.disclosure.Ladder.Pending;
 import daybreak.domain.disclosure.Outcome;
@@ -68,11 +70,12 @@ public final class DisclosureColumns {
         return () -> new Absence(first.get(), last.get());
     });
 
-    private static final Form<SafeContact> SAFE_CONTACT = Form.object(in -> {
+    private static final Form<Contacting.Safely> SAFELY = Form.object(in -> {
+        Supplier<Standing> whose = in.required("whose", Form.word(Standing.values()));
         Supplier<String> when = in.required("when", TEXT);
         Supplier<String> how = in.required("how", TEXT);
         Supplier<String> howNot = in.required("howNot", TEXT);
-        return () -> new SafeContact(when.get(), how.get(), howNot.get());
+        return () -> new Contacting.Safely(whose.get(), new SafeContact(when.get(), how.get(), howNot.get()));
     });
 
     public static final JsonColumn<CaseDeadlines> DEADLINES =
@@ -210,7 +213,7 @@ public final class DisclosureColumns {
         Supplier<Optional<Timer>> timer = in.optional("timer", Form.word(Timer.values()));
         Supplier<LocalDate> deadline = in.required("deadline", Values.DATE);
         Supplier<Optional<String>> owner = in.optional("owner", TEXT);
-        Supplier<Optional<SafeContact>> safeContact = in.optional("safeContact", SAFE_CONTACT);
+        Supplier<Optional<Contacting.Safely>> contacting = in.optional("contacting", SAFELY);
         return () -> new ReminderLine(
                 caseRef.get(),
                 caseNumber.get(),
@@ -221,7 +224,7 @@ public final class DisclosureColumns {
                 timer.get(),
                 deadline.get(),
                 owner.get(),
-                safeContact.get());
+                contacting.get());
     }
 
     private static Json write(ReminderLine line) {
@@ -236,12 +239,13 @@ public final class DisclosureColumns {
                 .with("deadline", line.deadline())
                 .withText("owner", line.owner())
                 .with(
-                        "safeContact",
-                        line.safeContact(),
-                        contact -> Json.object()
-                                .with("when", contact.when())
-                                .with("how", contact.how())
-                                .with("howNot", contact.howNot())
+                        "contacting",
+                        line.contacting(),
+                        safely -> Json.object()
+                                .with("whose", Kebab.of(safely.whose()))
+                                .with("when", safely.how().when())
+                                .with("how", safely.how().how())
+                                .with("howNot", safely.how().howNot())
                                 .build())
                 .build();
     }

@@ -3,6 +3,7 @@ package daybreak.documents.script;
 import daybreak.documents.pdf.SheetStyle;
 import daybreak.documents.pdf.Typed;
 import daybreak.domain.disclosure.Party;
+import daybreak.domain.disclosure.SafeContact;
 import daybreak.domain.disclosure.Scheme;
 import daybreak.domain.disclosure.Script;
 import daybreak.domain.mail.LondonTime;
@@ -30,7 +31,7 @@ record ScriptSheet(
         String recipient,
         String subject,
         Optional<String> forWhom,
-        Optional<Contact> contact,
+        Contact contact,
         List<String> words,
         List<Entry> convictions,
         List<Other> otherInformation,
@@ -62,9 +63,7 @@ record ScriptSheet(
                 Typed.line(script.asked().recipient().given()),
                 person(script.subject()),
                 Optional.of(script.atRisk()).filter(_ -> script.isForAnother()).map(ScriptSheet::person),
-                script.safeContact()
-                        .map(known -> new Contact(
-                                Typed.line(known.when()), Typed.line(known.how()), Typed.line(known.howNot()))),
+                reaching(script.asked().safeContact()),
                 Typed.paragraphs(script.asked().words()),
                 script.asked().convictions().stream().map(ScriptSheet::entry).toList(),
                 other.stream()
@@ -75,6 +74,10 @@ record ScriptSheet(
                         .toList(),
                 script.asked().advice().stream().map(Typed::paragraphs).toList(),
                 whose(script));
+    }
+
+    private static Contact reaching(SafeContact given) {
+        return new Contact(Typed.line(given.when()), Typed.line(given.how()), Typed.line(given.howNot()));
     }
 
     private static Entry entry(Conviction conviction) {
@@ -98,10 +101,6 @@ record ScriptSheet(
             return "myself";
         }
         return script.scheme() == Scheme.CSODS ? "the child" : "the person at risk";
-    }
-
-    boolean contactUnknown() {
-        return contact.isEmpty();
     }
 
     String style() {

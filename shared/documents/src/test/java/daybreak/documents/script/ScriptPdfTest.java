@@ -10,7 +10,6 @@ import daybreak.documents.release.Hit;
 import daybreak.documents.release.ReleaseCheck;
 import daybreak.documents.release.Term;
 import daybreak.domain.disclosure.Party;
-import daybreak.domain.disclosure.SafeContact;
 import daybreak.domain.disclosure.Scheme;
 import daybreak.domain.disclosure.Script;
 import daybreak.domain.message.DocumentRequested;
@@ -27,8 +26,6 @@ import org.junit.jupiter.api.Test;
 class ScriptPdfTest {
     private static final Instant AT = Instant.parse("2026-03-19T14:00:00Z");
     private static final String NUMBER = "DV/26/0117";
-    private static final SafeContact CONTACT = new SafeContact(
-            "weekday mornings, when he is at work", "ring 07700 900142", "never by text, never at home");
 
     @Test
     void it_is_accessible_by_the_standard() throws Exception {
@@ -56,9 +53,9 @@ class ScriptPdfTest {
         assertThat(text)
                 .contains(
                         "Who is to be told: Morwenna Hale",
-                        "When: weekday mornings, when he is at work",
-                        "How: ring 07700 900142",
-                        "How not: never by text, never at home");
+                        "When: Tuesdays, when he is at work",
+                        "How: ring 07700 900166",
+                        "How not: never at home");
         assertThat(text.indexOf("How not:")).isLessThan(text.indexOf("Say this"));
     }
 
@@ -91,11 +88,7 @@ class ScriptPdfTest {
                 .contains("Undertaking", "keep myself safe", "Signature", "If not signed: warned")
                 .doesNotContain("Pellow", "Hale", Disclosures.OFFENCE);
         assertThat(flat(String.join(" ", pages(ScriptPdf.of(forChild(Disclosures.of(NUMBER, AT)))))))
-                .contains(
-                        "Who is at risk: Perran Boden, born 2 June 2016",
-                        "keep the child safe",
-                        "No safe contact of this person is on file: ask the unit before you contact them.")
-                .doesNotContain("How not");
+                .contains("Who is at risk: Perran Boden, born 2 June 2016", "keep the child safe");
     }
 
     @Test
@@ -137,21 +130,12 @@ class ScriptPdfTest {
     }
 
     private static Script script(DocumentRequested asked) {
-        return new Script(
-                asked,
-                Scheme.DVDS,
-                party("Gareth Pellow", "1988-08-09"),
-                party("Morwenna Hale", ""),
-                Optional.of(CONTACT));
+        return new Script(asked, Scheme.DVDS, party("Gareth Pellow", "1988-08-09"), party("Morwenna Hale", ""));
     }
 
     private static Script forChild(DocumentRequested asked) {
         return new Script(
-                asked,
-                Scheme.CSODS,
-                party("Gareth Pellow", "1988-08-09"),
-                party("Perran Boden", "2016-06-02"),
-                Optional.empty());
+                asked, Scheme.CSODS, party("Gareth Pellow", "1988-08-09"), party("Perran Boden", "2016-06-02"));
     }
 
     private static Party party(String name, String born) {

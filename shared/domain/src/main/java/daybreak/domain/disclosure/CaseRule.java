@@ -10,6 +10,7 @@ public enum CaseRule {
     BEFORE_RECEIPT("the step was done before the application was received"),
     IN_THE_FUTURE("the step is dated after the day on which it was sent"),
     APPLICANT_NAMED("somebody asked, or nobody did: the applicant and the route disagree"),
+    CONTACT_OF_NOBODY("the safe contact is the applicant's, and nobody applied"),
     CRITERIA_NOT_MET(
             "the checks found that the criteria are not met: the application can only be refused or withdrawn"),
     DECIDER_IS_RESEARCHER("the decider is one of the researchers"),
@@ -56,6 +57,7 @@ public enum CaseRule {
                     BEFORE_RECEIPT,
                     IN_THE_FUTURE,
                     APPLICANT_NAMED,
+                    CONTACT_OF_NOBODY,
                     CRITERIA_NOT_MET,
                     REASON_GIVEN,
                     NOBODY_APPLIED,

@@ -4,6 +4,7 @@ import static daybreak.domain.disclosure.CaseRule.APPLICANT_NAMED;
 import static daybreak.domain.disclosure.CaseRule.AUTHORISER_IS_ANOTHER;
 import static daybreak.domain.disclosure.CaseRule.BEFORE_RECEIPT;
 import static daybreak.domain.disclosure.CaseRule.CASE_IS_OPEN_ALREADY;
+import static daybreak.domain.disclosure.CaseRule.CONTACT_OF_NOBODY;
 import static daybreak.domain.disclosure.CaseRule.CRITERIA_NOT_MET;
 import static daybreak.domain.disclosure.CaseRule.DECIDER_IS_RESEARCHER;
 import static daybreak.domain.disclosure.CaseRule.IDENTITY_UNPROVEN;
@@ -21,6 +22,7 @@ import static daybreak.domain.disclosure.CaseRule.SYSTEMS_SEARCHED;
 import static daybreak.domain.disclosure.CaseRule.THIRD_PARTY_HEARS_NEUTRAL;
 import static daybreak.domain.disclosure.CaseRule.WORDS_DIFFER;
 
+import daybreak.domain.disclosure.GivenContact.Whose;
 import daybreak.domain.message.CaseStep;
 import daybreak.domain.message.CaseStep.ApplicationReceived;
 import daybreak.domain.message.CaseStep.DisclosureDecided;
@@ -77,9 +79,7 @@ public final class Cases {
         }
         if (was.isEmpty()) {
             return step instanceof ApplicationReceived received
-                    ? when(
-                            received.applicant().isPresent() != (received.route() == Route.RIGHT_TO_ASK),
-                            APPLICANT_NAMED)
+                    ? brokenBy(received)
                     : Optional.of(OPENS_WITH_APPLICATION);
         }
         DisclosureCase known = was.get();
@@ -90,6 +90,12 @@ public final class Cases {
             return Optional.of(BEFORE_RECEIPT);
         }
         return possibleAt(step, known).contains(known.stage()) ? brokenBy(step, known) : Optional.of(NOT_AT_THIS_STAGE);
+    }
+
+    private static Optional<CaseRule> brokenBy(ApplicationReceived received) {
+        boolean applied = received.applicant().isPresent();
+        return when(applied != (received.route() == Route.RIGHT_TO_ASK), APPLICANT_NAMED)
+                .or(() -> when(!applied && received.safeContact().of() == Whose.APPLICANT, CONTACT_OF_NOBODY));
     }
 
     /** At which stages a step of this sort is possible. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param timer what is due; empty where the line is about immediate risk
  * @param deadline when, or since when nothing has moved; a London day
  * @param owner the name of the colleague who has the case
- * @param safeContact where what is due may lead to contacting somebody
+ * @param contacting where what is due may lead to it
  */
 public record ReminderLine(
         String caseRef,
@@ -23,7 +23,7 @@ public record ReminderLine(
         Optional<Timer> timer,
         LocalDate deadline,
         Optional<String> owner,
-        Optional<SafeContact> safeContact) {
+        Optional<Contacting.Safely> contacting) {
 
     public static ReminderLine of(String caseRef, DisclosureCase of, Pending rung, Staff staff) {
         return line(caseRef, of, Optional.of(rung.timer()), rung.deadline(), staff);
@@ -55,8 +55,6 @@ public record ReminderLine(
                         .owner()
                         .flatMap(staff::named)
                         .map(member -> member.name().given()),
-                Contacting.of(of, timer) instanceof Contacting.Safely(SafeContact how)
-                        ? Optional.of(how)
-                        : Optional.empty());
+                Contacting.of(of, timer) instanceof Contacting.Safely safely ? Optional.of(safely) : Optional.empty());
     }
 }

@@ -1,9 +1,9 @@
 package daybreak.domain.message;
 
 import daybreak.domain.disclosure.Applicant;
+import daybreak.domain.disclosure.GivenContact;
 import daybreak.domain.disclosure.Party;
 import daybreak.domain.disclosure.Route;
-import daybreak.domain.disclosure.SafeContact;
 import daybreak.domain.disclosure.Scheme;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ public sealed interface CaseStep extends Inbound.OfDisclosure {
             Optional<Applicant> applicant,
             Party subject,
             Party atRisk,
-            SafeContact safeContact,
+            GivenContact safeContact,
             Optional<String> linkedCase)
             implements CaseStep {}
 

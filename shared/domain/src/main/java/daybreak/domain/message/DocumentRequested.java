@@ -1,5 +1,6 @@
 package daybreak.domain.message;
 
+import daybreak.domain.disclosure.SafeContact;
 import daybreak.domain.people.PersonName;
 import daybreak.domain.record.Digest;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param by staff id of the person who wrote it
  * @param at when it was written
  * @param recipient who is to be told, in person
+ * @param safeContact theirs, and nobody else's
  * @param words what is said before anything else, as it is to be said
  * @param advice what the person may do to be safe
  * @param thirdParties those whom the document must not name or point to
@@ -23,6 +25,7 @@ public record DocumentRequested(
         String by,
         Instant at,
         PersonName recipient,
+        SafeContact safeContact,
         String words,
         List<Conviction> convictions,
         List<OtherInformation> otherInformation,
@@ -69,6 +72,7 @@ public record DocumentRequested(
     public String digest() {
         Digest digest = new Digest();
         digest.all(caseNumber, draft, by, at, recipient.given(), words);
+        digest.all(safeContact.when(), safeContact.how(), safeContact.howNot());
         digest.each(convictions, (to, each) -> to.all(each.on(), each.court(), each.offence(), each.disposal()));
         digest.each(otherInformation, (to, each) -> to.all(each.fact(), each.relevance()));
         digest.each(advice, Digest::one);

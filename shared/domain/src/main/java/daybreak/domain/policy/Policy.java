@@ -120,6 +120,7 @@ public record Policy(
      * How long things are kept.
      *
      * @param workingCopies PPN facts, notices, tasks, originals of rejected messages
+     * @param audit audit entries, and that a disclosure document was made
      */
     public record Retention(Duration workingCopies, Duration audit) {
         /** The least for working copies: the longest school holiday, of some seven weeks, must not outlast them. */

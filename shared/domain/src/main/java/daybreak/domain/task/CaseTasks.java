@@ -4,7 +4,6 @@ import daybreak.domain.disclosure.CaseHead;
 import daybreak.domain.disclosure.CaseSummary;
 import daybreak.domain.disclosure.Contacting;
 import daybreak.domain.disclosure.Reminder;
-import daybreak.domain.disclosure.SafeContact;
 import daybreak.domain.disclosure.StaffMember;
 import daybreak.domain.mail.LondonTime;
 import daybreak.domain.people.OpaqueIds;
@@ -60,11 +59,12 @@ public final class CaseTasks {
     private static List<Detail> details(Contacting contacting) {
         return switch (contacting) {
             case Contacting.NotNeeded() -> List.of();
-            case Contacting.Safely(SafeContact how) ->
+            case Contacting.Safely safely ->
                 List.of(
-                        new Detail("When to contact", how.when()),
-                        new Detail("How to contact", how.how()),
-                        new Detail("How NOT to contact", how.howNot()));
+                        new Detail("Whom this reaches, as the application gave it", safely.reaches()),
+                        new Detail("When to contact", safely.how().when()),
+                        new Detail("How to contact", safely.how().how()),
+                        new Detail("How NOT to contact", safely.how().howNot()));
             case Contacting.Unknown() ->
                 List.of(new Detail("Contact", "no safe contact recorded: ask before you contact"));
         };

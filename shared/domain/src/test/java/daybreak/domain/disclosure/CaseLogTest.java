@@ -105,6 +105,7 @@ class CaseLogTest {
                 "BEFORE_RECEIPT",
                 "IN_THE_FUTURE",
                 "APPLICANT_NAMED",
+                "CONTACT_OF_NOBODY",
                 "CRITERIA_NOT_MET",
                 "REASON_GIVEN",
                 "NOBODY_APPLIED",

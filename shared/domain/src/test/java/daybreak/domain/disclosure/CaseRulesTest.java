@@ -11,6 +11,7 @@ import static daybreak.testing.fixtures.DisclosureSteps.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybreak.domain.disclosure.Applicant.Standing;
+import daybreak.domain.disclosure.GivenContact.Whose;
 import daybreak.domain.message.CaseStep.ApplicantTold.Answer;
 import daybreak.domain.message.CaseStep.DisclosureDecided.NoDisclosureReason;
 import daybreak.testing.fixtures.DisclosureSteps;
@@ -241,6 +242,17 @@ class CaseRulesTest {
         assertThat(PlayedCase.received().refusal(each -> each.received())).isEqualTo(CaseRule.CASE_IS_OPEN_ALREADY);
         assertThat(PlayedCase.ofNothing().refusal(_ -> Misfits.withoutApplicant(steps)))
                 .isEqualTo(CaseRule.APPLICANT_NAMED);
+    }
+
+    @Test
+    void a_safe_contact_is_not_the_applicants_where_nobody_applied() {
+        assertThat(PlayedCase.ofNothing().refusal(steps -> Misfits.reaching(steps, Whose.APPLICANT, false)))
+                .isEqualTo(CaseRule.CONTACT_OF_NOBODY);
+        assertThat(PlayedCase.ofNothing()
+                        .then(steps -> Misfits.reaching(steps, Whose.APPLICANT, true))
+                        .now()
+                        .stage())
+                .isEqualTo(Stage.TRIAGE);
     }
 
     @Test

@@ -2,6 +2,8 @@ package daybreak.domain.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.domain.disclosure.Applicant.Standing;
+import daybreak.domain.disclosure.GivenContact.Whose;
 import daybreak.testing.fixtures.DisclosureSteps;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ContactingTest {
-    private static final Contacting SAFELY =
-            new Contacting.Safely(new SafeContact("weekday mornings", "ring 07700 900142", "never by text"));
+    private static final SafeContact HOW = new SafeContact("weekday mornings", "ring 07700 900142", "never by text");
+    private static final Contacting SAFELY = new Contacting.Safely(Standing.PERSON_AT_RISK, HOW);
 
     @ParameterizedTest
     @EnumSource(
@@ -36,6 +38,21 @@ class ContactingTest {
         assertThat(about(PlayedCase.at(Stage.DECISION).then(DisclosureSteps::interviewed), Timer.WHOLE))
                 .isEqualTo(SAFELY);
         assertThat(about(PlayedCase.at(Stage.DECISION).then(DisclosureSteps::identified), Timer.WHOLE))
+                .isEqualTo(SAFELY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Standing.class)
+    void what_reaches_the_applicant_reaches_what_they_are_to_the_person_at_risk(Standing standing) {
+        assertThat(about(PlayedCase.received(Optional.of(standing)), Timer.INTERVIEW))
+                .isEqualTo(new Contacting.Safely(standing, HOW));
+    }
+
+    @Test
+    void what_reaches_the_person_at_risk_does_so_whoever_applied() {
+        PlayedCase asked = PlayedCase.ofNothing().then(steps -> Misfits.reaching(steps, Whose.PERSON_AT_RISK, true));
+        assertThat(about(asked, Timer.INTERVIEW)).isEqualTo(SAFELY);
+        assertThat(about(PlayedCase.received(Optional.empty()), Timer.INTERVIEW))
                 .isEqualTo(SAFELY);
     }
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentsTest {
     private static final Instant NOW = London.time("2026-03-19T14:00");
     private static final DocumentRequested ASKED = Disclosures.of("DV/26/0117", NOW);
+    private static final SafeContact HOW = Disclosures.CONTACT;
     private static final Optional<String> HUB = Optional.of("desk@northshire.example");
 
     @Test
@@ -36,7 +37,6 @@ class DocumentsTest {
         assertThat(decision).isInstanceOfSatisfying(Decision.Write.class, write -> {
             assertThat(write.to().id()).isEqualTo(OFFICER);
             assertThat(write.script().subject().name().given()).isEqualTo("Gareth Pellow");
-            assertThat(write.script().safeContact().orElseThrow().howNot()).isEqualTo("never by text");
             assertThat(write.script().isForAnother()).isFalse();
         });
     }
@@ -101,12 +101,9 @@ class DocumentsTest {
     @Test
     void what_a_parent_is_told_is_for_the_child() {
         assertThat(decide(Disclosures.to(ASKED, "Tressa Hale"), due()))
-                .isInstanceOfSatisfying(Decision.Write.class, write -> {
-                    assertThat(write.script().isForAnother()).isTrue();
-                    assertThat(write.script().safeContact())
-                            .as("it is the applicant's")
-                            .isEmpty();
-                });
+                .isInstanceOfSatisfying(
+                        Decision.Write.class,
+                        write -> assertThat(write.script().isForAnother()).isTrue());
     }
 
     @Test
@@ -153,9 +150,18 @@ class DocumentsTest {
                         ASKED.digest(),
                         Disclosures.to(ASKED, "Tressa Hale").digest(),
                         Disclosures.empty(ASKED).digest(),
+                        reached(new SafeContact("at night", HOW.how(), HOW.howNot()))
+                                .digest(),
+                        reached(new SafeContact(HOW.when(), "by post", HOW.howNot()))
+                                .digest(),
+                        reached(new SafeContact(HOW.when(), HOW.how(), "never")).digest(),
                         Disclosures.saying(ASKED, 1, "More.").digest(),
                         Disclosures.saying(ASKED, 2, "More.").digest()))
-                .hasSize(5);
+                .hasSize(8);
+    }
+
+    private static DocumentRequested reached(SafeContact contact) {
+        return Disclosures.reached(ASKED, contact);
     }
 
     private static PlayedCase due() {

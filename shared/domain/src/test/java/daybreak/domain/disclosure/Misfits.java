@@ -1,26 +1,45 @@
 package daybreak.domain.disclosure;
 
+import daybreak.domain.disclosure.Applicant.Standing;
+import daybreak.domain.disclosure.GivenContact.Whose;
 import daybreak.domain.message.CaseStep;
 import daybreak.domain.message.CaseStep.ApplicationReceived;
 import daybreak.testing.fixtures.DisclosureSteps;
 import java.util.Optional;
 
-/** Steps that contradict themselves. */
+/** Applications other than the usual ones, and such as contradict themselves. */
 final class Misfits {
     private Misfits() {}
 
     static CaseStep withoutApplicant(DisclosureSteps steps) {
-        if (steps.received() instanceof ApplicationReceived asked) {
-            return new ApplicationReceived(
-                    asked.head(),
-                    asked.scheme(),
-                    Route.RIGHT_TO_ASK,
-                    Optional.empty(),
-                    asked.subject(),
-                    asked.atRisk(),
-                    asked.safeContact(),
-                    asked.linkedCase());
-        }
-        throw new IllegalStateException("is no application");
+        ApplicationReceived asked = asked(steps, Optional.of(Standing.PERSON_AT_RISK));
+        return with(asked, Route.RIGHT_TO_ASK, Optional.empty(), asked.safeContact());
+    }
+
+    /** @param applied by a third party, or by nobody */
+    static CaseStep reaching(DisclosureSteps steps, Whose of, boolean applied) {
+        ApplicationReceived asked = asked(steps, applied ? Optional.of(Standing.THIRD_PARTY) : Optional.empty());
+        return with(
+                asked,
+                asked.route(),
+                asked.applicant(),
+                new GivenContact(of, asked.safeContact().safely()));
+    }
+
+    private static ApplicationReceived asked(DisclosureSteps steps, Optional<Standing> standing) {
+        return (ApplicationReceived) steps.received(Scheme.DVDS, standing);
+    }
+
+    private static CaseStep with(
+            ApplicationReceived asked, Route route, Optional<Applicant> applicant, GivenContact contact) {
+        return new ApplicationReceived(
+                asked.head(),
+                asked.scheme(),
+                route,
+                applicant,
+                asked.subject(),
+                asked.atRisk(),
+                contact,
+                asked.linkedCase());
     }
 }

@@ -2,6 +2,7 @@ package daybreak.domain.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.domain.disclosure.Applicant.Standing;
 import daybreak.domain.disclosure.CaseHead;
 import daybreak.domain.disclosure.Contacting;
 import daybreak.domain.disclosure.Reminder;
@@ -20,18 +21,26 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseTasksTest {
     private static final Instant NOW = London.time("2026-03-06T07:00");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final CaseTasks TASKS = new CaseTasks(new DigestIds(), Policies.standard(), NOW);
 
-    @Test
-    void what_leads_to_contacting_somebody_says_when_how_and_how_not() {
-        Task task =
-                chase(new Contacting.Safely(new SafeContact("weekday mornings", "ring 07700 900142", "never by text")));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    PERSON_AT_RISK | the person at risk
+                    CARER | the applicant, who cares for the person at risk
+                    THIRD_PARTY | the applicant, a third party, NOT the person at risk
+                    """)
+    void what_leads_to_contacting_somebody_says_whom_it_reaches_when_how_and_how_not(Standing whose, String reaches) {
+        Task task = chase(new Contacting.Safely(
+                whose, new SafeContact("weekday mornings", "ring 07700 900142", "never by text")));
         assertThat(task.details())
                 .containsExactly(
+                        new Detail("Whom this reaches, as the application gave it", reaches),
                         new Detail("When to contact", "weekday mornings"),
                         new Detail("How to contact", "ring 07700 900142"),
                         new Detail("How NOT to contact", "never by text"));

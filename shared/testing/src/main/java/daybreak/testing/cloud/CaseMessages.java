@@ -109,9 +109,10 @@ public final class CaseMessages {
                         "safeContact",
                         Optional.of(received.safeContact()),
                         contact -> Json.object()
-                                .with("when", contact.when())
-                                .with("how", contact.how())
-                                .with("howNot", contact.howNot())
+                                .with("of", kebab(contact.of()))
+                                .with("when", contact.safely().when())
+                                .with("how", contact.safely().how())
+                                .with("howNot", contact.safely().howNot())
                                 .build())
                 .withText("linkedCase", received.linkedCase());
     }

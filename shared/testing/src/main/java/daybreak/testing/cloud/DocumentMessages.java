@@ -23,6 +23,13 @@ public final class DocumentMessages {
                 .with("by", asked.by())
                 .with("at", asked.at())
                 .with("recipient", asked.recipient().given())
+                .with(
+                        "safeContact",
+                        Json.object()
+                                .with("when", asked.safeContact().when())
+                                .with("how", asked.safeContact().how())
+                                .with("howNot", asked.safeContact().howNot())
+                                .build())
                 .with("words", asked.words())
                 .with(
                         "convictions",
