@@ -3,6 +3,7 @@ package daybreak.local.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybreak.domain.morning.Ledger;
+import daybreak.domain.morning.Place;
 import daybreak.domain.record.Revision;
 import daybreak.domain.task.HubEmail;
 import daybreak.domain.task.Task;
@@ -71,7 +72,11 @@ class PageTest {
                 "Operation Encompass",
                 Optional.of("OCC-1"),
                 Optional.of("Ada Example"),
-                Optional.of("100001"),
+                Optional.of(new Place.OfSchool(
+                        "100001",
+                        Optional.of("Oak Example School"),
+                        Optional.of("01632 960199"),
+                        Optional.of("100002"))),
                 where,
                 why,
                 ring);
@@ -111,6 +116,9 @@ class PageTest {
                 .contains("The ledger balances", "delivered at 06:01", "Fri 27 Mar 2026 08:00:00 in London")
                 .contains("no contact &lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script");
+        assertThat(html)
+                .contains("Oak Example School, URN 100001, in place of URN 100002")
+                .containsOnlyOnce("ring 01632 960199");
         assertThat(html.indexOf("With a person</h2>")).isLessThan(html.indexOf("Told</h2>"));
     }
 
