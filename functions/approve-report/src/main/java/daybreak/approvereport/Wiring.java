@@ -14,7 +14,7 @@ record Wiring(SqsBatch batch, ApproveReport approveReport) {
 
     static Wiring of(Stack stack) {
         return new Wiring(
-                stack.batch(AtStake.REPORT),
+                stack.batch(AtStake.OTHER_WORK),
                 new ApproveReport(
                         stack.reports(),
                         stack.policies(),

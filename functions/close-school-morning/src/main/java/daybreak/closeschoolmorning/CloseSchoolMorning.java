@@ -13,6 +13,7 @@ import daybreak.domain.morning.Ledger.Where;
 import daybreak.domain.morning.Ledgers;
 import daybreak.domain.morning.MorningAccount;
 import daybreak.domain.morning.MorningTimes;
+import daybreak.domain.notice.Destination;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeKey;
 import daybreak.domain.notice.Notices;
@@ -22,6 +23,8 @@ import daybreak.domain.record.AuditEvent;
 import daybreak.domain.record.AuditEvent.Operation;
 import daybreak.domain.record.Change;
 import daybreak.domain.record.Records;
+import daybreak.domain.school.Directory;
+import daybreak.domain.school.School;
 import daybreak.domain.task.HubEmail;
 import daybreak.domain.task.Task;
 import daybreak.domain.task.Tasks;
@@ -46,6 +49,7 @@ final class CloseSchoolMorning {
     private final Notices notices;
     private final Tasks tasks;
     private final Ledgers ledgers;
+    private final Directory directory;
     private final Policies policies;
     private final Records records;
     private final LongerKeeping longerKeeping;
@@ -57,6 +61,7 @@ final class CloseSchoolMorning {
             Notices notices,
             Tasks tasks,
             Ledgers ledgers,
+            Directory directory,
             Policies policies,
             Records records,
             LongerKeeping longerKeeping,
@@ -66,6 +71,7 @@ final class CloseSchoolMorning {
         this.notices = notices;
         this.tasks = tasks;
         this.ledgers = ledgers;
+        this.directory = directory;
         this.policies = policies;
         this.records = records;
         this.longerKeeping = longerKeeping;
@@ -116,7 +122,8 @@ final class CloseSchoolMorning {
     }
 
     private Ledger drawUp(LocalDate day, Account account, Instant now) {
-        Ledger ledger = MorningAccount.close(day, now, account.notices(), account.tasks(), account.lost());
+        Ledger ledger = MorningAccount.close(
+                day, now, account.notices(), account.tasks(), account.lost(), receivers(account.notices()));
         records.commit(new Change.Save(
                 ledger,
                 AuditEvent.of(
@@ -129,6 +136,17 @@ final class CloseSchoolMorning {
                 .distinct()
                 .forEach(longerKeeping::keep);
         return ledger;
+    }
+
+    /** As the register has them at the close: whoever reads the ledger rings the school that there is now. */
+    private Map<String, School> receivers(List<Notice> account) {
+        Set<String> named = new HashSet<>();
+        for (Notice notice : account) {
+            if (notice.destination() instanceof Destination.School(String urn, Optional<String> _)) {
+                named.add(urn);
+            }
+        }
+        return directory.receivers(named);
     }
 
     /**

@@ -17,6 +17,7 @@ final class Wiring {
                 stack.notices(),
                 stack.tasks(),
                 stack.ledgers(),
+                stack.directory(),
                 stack.policies(),
                 stack.records(Kind.LEDGERS),
                 stack.longerKeeping(),

@@ -9,6 +9,7 @@ import daybreak.aws.records.Columns;
 import daybreak.domain.morning.Ledger;
 import daybreak.domain.morning.Ledger.Line;
 import daybreak.domain.morning.Ledger.Where;
+import daybreak.domain.morning.Place;
 import daybreak.domain.notice.Concern;
 import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeState;
@@ -55,6 +56,20 @@ class CloseSchoolMorningHandlerTest {
         assertThat(tasksDue()).singleElement().asString().contains("a81f-n2");
         assertThat(cloud.messages().on("HubEmailsDue")).hasSize(1);
         assertThat(counted("MorningClosed")).isTrue();
+    }
+
+    @Test
+    void a_line_has_the_schools_name_and_telephone_number_from_the_register() {
+        cloud.school(StoredNotice.URN, StoredNotice.SCHOOL);
+        cloud.store(encompass("n1").in(new NoticeState.Accepted(StoredNotice.RUN)));
+        close();
+        assertThat(ledger(DAY).lines())
+                .extracting(Line::place)
+                .containsExactly(Optional.of(new Place.OfSchool(
+                        StoredNotice.URN,
+                        Optional.of(StoredNotice.SCHOOL),
+                        Optional.of(InProcessStack.SCHOOLS_TELEPHONE),
+                        Optional.empty())));
     }
 
     @Test

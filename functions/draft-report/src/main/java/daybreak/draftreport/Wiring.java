@@ -15,7 +15,7 @@ record Wiring(SqsBatch batch, DraftReport draftReport) {
 
     static Wiring of(Stack stack) {
         return new Wiring(
-                stack.batch(AtStake.REPORT),
+                stack.batch(AtStake.OTHER_WORK),
                 new DraftReport(
                         stack.reports(),
                         stack.policies(),

@@ -14,7 +14,7 @@ record Wiring(SqsBatch batch, OpenReport openReport) {
 
     static Wiring of(Stack stack) {
         return new Wiring(
-                stack.batch(AtStake.REPORT),
+                stack.batch(AtStake.OTHER_WORK),
                 new OpenReport(
                         stack.reports(), stack.policies(), stack.records(Kind.REPORTS), stack.ids(), stack.clock()));
     }

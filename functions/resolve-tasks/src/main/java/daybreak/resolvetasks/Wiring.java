@@ -4,7 +4,6 @@ import daybreak.aws.Environment;
 import daybreak.aws.Stack;
 import daybreak.aws.Stack.Kind;
 import daybreak.aws.queues.SqsBatch;
-import daybreak.domain.task.AtStake;
 
 /** What this function is made of. */
 record Wiring(SqsBatch batch, ResolveTasks resolveTasks, String noticeReleasesQueueArn) {
@@ -15,7 +14,7 @@ record Wiring(SqsBatch batch, ResolveTasks resolveTasks, String noticeReleasesQu
 
     static Wiring of(Stack stack, String noticeReleasesQueueArn) {
         return new Wiring(
-                stack.batch(AtStake.SCHOOL_MORNING),
+                stack.batch(new AnswerStake(stack.tasks())),
                 new ResolveTasks(
                         stack.tasks(),
                         stack.notices(),

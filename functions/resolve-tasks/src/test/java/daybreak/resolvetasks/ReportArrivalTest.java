@@ -96,6 +96,30 @@ class ReportArrivalTest {
     }
 
     @Test
+    void a_refused_answer_about_a_report_is_a_task_and_no_line_of_the_school_ledger() {
+        handle(resolved("1", task, "not-to-be-told"));
+        handle(resolved("2", task, "shrugged"));
+        assertThat(toReadInALedger()).containsExactly(false, false);
+    }
+
+    @Test
+    void one_of_which_nobody_can_say_what_it_is_about_is_a_line_of_the_school_ledger() {
+        String answer = resolved("1", task, "done");
+        handle(answer.substring(0, answer.length() - 2));
+        handle(answer.replace(task.id(), "nosuchtask"));
+        handle(answer.replace(task.id(), "not a task's id"));
+        assertThat(toReadInALedger()).containsExactly(true, true, true);
+    }
+
+    /** Of each task to read a message that was rejected, whether it is a line of a ledger. */
+    private List<Boolean> toReadInALedger() {
+        return cloud.tables().rows("TaskTable").stream()
+                .filter(row -> row.toString().contains("READ_REJECTED"))
+                .map(row -> row.containsKey("ledgerDay"))
+                .toList();
+    }
+
+    @Test
     void what_ses_said_while_the_person_rang_stands_and_the_answer_only_closes_the_task() {
         Report released = Releasing.arrived(stored(), Arrival.FAILED, POLICY, NOW);
         cloud.store(released);

@@ -14,7 +14,7 @@ record Wiring(SqsBatch batch, ReviewReport reviewReport) {
 
     static Wiring of(Stack stack) {
         return new Wiring(
-                stack.batch(AtStake.REPORT),
+                stack.batch(AtStake.OTHER_WORK),
                 new ReviewReport(stack.reports(), stack.policies(), stack.records(Kind.REPORTS), stack.clock()));
     }
 }

@@ -2,9 +2,11 @@ package daybreak.sendhubemail;
 
 import daybreak.domain.mail.LondonTime;
 import daybreak.domain.mail.SafeText;
+import daybreak.domain.mail.Telephone;
 import daybreak.domain.morning.Ledger;
 import daybreak.domain.morning.Ledger.Line;
 import daybreak.domain.morning.Ledger.Where;
+import daybreak.domain.morning.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
  * by saying how many more there are.
  *
  * @param lost notices that were called for and are nowhere
- * @param ring sent, but not known to have arrived
+ * @param ring sent, but not known to have arrived; each with its school and the number to ring
  * @param others with a person, about a child
  * @param waiting held by policy
  * @param nameless items that name no child: rejected or unclear PPNs
@@ -37,6 +39,7 @@ record LedgerWords(
     private static final int LONGEST_LIST = 60;
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_WHY = 200;
+    private static final int LONGEST_PLACE = 200;
 
     static LedgerWords of(Ledger ledger) {
         Predicate<Line> person = line -> line.where() == Where.WITH_PERSON && !line.ring();
@@ -49,8 +52,9 @@ record LedgerWords(
                 total(ledger, Where.HELD),
                 total(ledger, Where.WITH_PERSON),
                 total(ledger, Where.WITHDRAWN),
-                Listed.of(ledger.missing().stream().map(id -> new Entry("Notice " + safe(id), "", "stored nowhere"))),
-                Listed.of(ledger, Line::ring),
+                Listed.of(ledger.missing().stream()
+                        .map(id -> new Entry("Notice " + safe(id), "", "stored nowhere", Optional.empty()))),
+                Listed.of(ledger.lines().stream().filter(Line::ring).map(Entry::toRing)),
                 Listed.of(ledger, person.and(ofChild)),
                 Listed.of(ledger, person.and(ofChild.negate())),
                 Listed.of(ledger, line -> line.where() == Where.HELD));
@@ -63,6 +67,10 @@ record LedgerWords(
 
     private static String notices(long count) {
         return count + (count == 1 ? " notice" : " notices");
+    }
+
+    private static String place(Place place) {
+        return SafeText.line(place.says(), LONGEST_PLACE);
     }
 
     private static String safe(String text) {
@@ -97,21 +105,52 @@ record LedgerWords(
      * @param lead what the eye looks for: the child's name, or what is to be done
      * @param about the rest of what tells it from others
      * @param why it stands where it does
+     * @param call where it is to be rung about
      */
-    record Entry(String lead, String about, String why) {
-        private static final int LENGTH_OF_AUTHORITY_CODE = 3;
-
+    record Entry(String lead, String about, String why, Optional<Call> call) {
         static Entry of(Line line) {
-            String about = Stream.of(
-                            line.child().map(_ -> line.what()), line.school().map(Entry::place), line.reference())
-                    .flatMap(Optional::stream)
-                    .map(part -> ", " + safe(part))
-                    .collect(Collectors.joining());
-            return new Entry(safe(line.child().orElse(line.what())), about, SafeText.line(line.why(), LONGEST_WHY));
+            return of(line, line.place().map(LedgerWords::place), Optional.empty());
         }
 
-        private static String place(String code) {
-            return (code.length() == LENGTH_OF_AUTHORITY_CODE ? "local authority " : "school ") + code;
+        static Entry toRing(Line line) {
+            return of(line, Optional.empty(), Optional.of(Call.of(line.place())));
+        }
+
+        private static Entry of(Line line, Optional<String> place, Optional<Call> call) {
+            String about = Stream.of(
+                            line.child().map(_ -> safe(line.what())),
+                            place,
+                            line.reference().map(LedgerWords::safe))
+                    .flatMap(Optional::stream)
+                    .map(", "::concat)
+                    .collect(Collectors.joining());
+            return new Entry(
+                    safe(line.child().orElse(line.what())), about, SafeText.line(line.why(), LONGEST_WHY), call);
+        }
+    }
+
+    /**
+     * Where to ring.
+     *
+     * @param place the school's name and number, or the local authority
+     * @param number to ring, or where it is found
+     * @param dial for a link, where it is a telephone number
+     */
+    record Call(String place, String number, Optional<String> dial) {
+        static Call of(Optional<Place> place) {
+            String where = place.map(LedgerWords::place).orElse("no one school is known");
+            return place.flatMap(Place::telephone)
+                    .map(Telephone::of)
+                    .map(telephone -> new Call(where, telephone.shown(), telephone.dial()))
+                    .orElseGet(
+                            () -> new Call(where, place.map(Call::whereElse).orElse("see the task"), Optional.empty()));
+        }
+
+        private static String whereElse(Place place) {
+            return switch (place) {
+                case Place.OfSchool _ -> "the register has no number for it";
+                case Place.OfLocalAuthority _ -> "its officer for home education, by the force's list";
+            };
         }
     }
 }

@@ -8,6 +8,7 @@ import daybreak.aws.watching.Watch;
 import daybreak.domain.mail.Email;
 import daybreak.domain.mail.MailTag;
 import daybreak.domain.mail.Mailer;
+import daybreak.domain.message.NotSetUpException;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Outbound.HubEmailDue;
 import daybreak.domain.message.Outbound.HubEmailDue.About;
@@ -82,9 +83,8 @@ final class SendHubEmail {
     }
 
     private Letter letter(Email email, MailTag tag) {
-        ForceContact hub = directory
-                .hubMailbox()
-                .orElseThrow(() -> new IllegalStateException("the force has not said what its hub's mailbox is"));
+        ForceContact hub =
+                directory.hubMailbox().orElseThrow(() -> new NotSetUpException(NotSetUpException.Lacking.HUB_MAILBOX));
         return new Letter(email, hub.contact().email(), tag, "to the hub's own mailbox");
     }
 

@@ -97,7 +97,7 @@ record TaskWords(
                 "Ring the safeguarding lead and tell them, release the notice to a contact you have checked, or decide that"
                         + " nobody is to be told.";
             case RING_SCHOOL ->
-                "Ring and ask for the safeguarding lead. If the email is not there, tell them by phone.";
+                "Ring and ask for the safeguarding lead, unless the task says otherwise. If the email is not there, tell them by phone.";
             case MEND_CONTACT -> "Ring the school's office for the right address, and change the force's contact list.";
             case CORRECT_NOTICE ->
                 "Compare what was told with what the PPN says now. Release the correction, or record why none is sent.";

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybreak.domain.mail.Email;
 import daybreak.domain.morning.Ledger.Line;
 import daybreak.domain.morning.Ledger.Where;
+import daybreak.domain.morning.Place;
 import daybreak.domain.task.Task;
 import daybreak.domain.task.Task.Detail;
 import daybreak.domain.task.TaskKind;
@@ -160,7 +161,7 @@ class HubEmailTest {
                 text,
                 Optional.of(text),
                 Optional.of(text),
-                Optional.of(text),
+                Optional.of(new Place.OfSchool(text, Optional.of(text), Optional.of(text), Optional.of(text))),
                 Where.WITH_PERSON,
                 text,
                 true);

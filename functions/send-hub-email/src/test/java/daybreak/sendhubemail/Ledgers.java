@@ -3,6 +3,7 @@ package daybreak.sendhubemail;
 import daybreak.domain.morning.Ledger;
 import daybreak.domain.morning.Ledger.Line;
 import daybreak.domain.morning.Ledger.Where;
+import daybreak.domain.morning.Place;
 import daybreak.domain.record.Revision;
 import daybreak.domain.task.HubEmail;
 import java.time.Instant;
@@ -16,22 +17,64 @@ final class Ledgers {
     private Ledgers() {}
 
     static final List<Line> A_MORNING = List.of(
-            line(1, "Operation Encompass", "Tamsin Oakfield", "900001", Where.TOLD, "delivered at 06:01", false),
-            line(1, "Operation Encompass", "Tamsin Oakfield", "900002", Where.TOLD, "delivered at 06:01", false),
-            line(2, "Operation Endeavour", "Corin Ashby", "900002", Where.TOLD, "told by a person at 07:20", false),
+            line(
+                    1,
+                    "Operation Encompass",
+                    "Tamsin Oakfield",
+                    school("900001"),
+                    Where.TOLD,
+                    "delivered at 06:01",
+                    false),
+            line(
+                    1,
+                    "Operation Encompass",
+                    "Tamsin Oakfield",
+                    school("900002"),
+                    Where.TOLD,
+                    "delivered at 06:01",
+                    false),
+            line(
+                    2,
+                    "Operation Endeavour",
+                    "Corin Ashby",
+                    school("900002"),
+                    Where.TOLD,
+                    "told by a person at 07:20",
+                    false),
             line(
                     3,
                     "Operation Encompass",
                     "Linnet Garrowby",
-                    "900003",
+                    new Place.OfSchool(
+                            "900003",
+                            Optional.of("Wealdham Fictional Primary School"),
+                            Optional.of("01632 960155"),
+                            Optional.of("900013")),
                     Where.WITH_PERSON,
                     "sent, and not yet known to have arrived",
+                    true),
+            line(
+                    8,
+                    "Operation Endeavour",
+                    "Hal Brackley",
+                    new Place.OfSchool("900008", Optional.empty(), Optional.empty(), Optional.empty()),
+                    Where.WITH_PERSON,
+                    "it could not be sent by the close of the morning; ask for the contact that it was released to, and not for"
+                            + " the safeguarding lead",
+                    true),
+            line(
+                    9,
+                    "Operation Endeavour",
+                    "Merrily Tansley",
+                    new Place.OfLocalAuthority("305"),
+                    Where.WITH_PERSON,
+                    "it may or may not have been sent",
                     true),
             line(
                     4,
                     "Operation Encompass",
                     "Perrin Wyke",
-                    "900004",
+                    school("900004"),
                     Where.WITH_PERSON,
                     "the school's contact may be an adult on the notice",
                     false),
@@ -39,7 +82,7 @@ final class Ledgers {
                     5,
                     "Operation Endeavour, still missing",
                     "Isolde Farrow",
-                    "305",
+                    new Place.OfLocalAuthority("305"),
                     Where.WITH_PERSON,
                     "the child is home-educated and the force keeps no contact at that local authority",
                     false),
@@ -47,7 +90,7 @@ final class Ledgers {
                     6,
                     "Operation Encompass",
                     "Rafe Sallow",
-                    "900005",
+                    school("900005"),
                     Where.HELD,
                     "held until Monday 23 November 2026",
                     false),
@@ -55,7 +98,7 @@ final class Ledgers {
                     7,
                     "Operation Encompass",
                     "Nell Corran",
-                    "900006",
+                    school("900006"),
                     Where.WITHDRAWN,
                     "not on the notice any more",
                     false),
@@ -88,7 +131,7 @@ final class Ledgers {
                                 number,
                                 "Operation Encompass",
                                 "Child Number " + number,
-                                Integer.toString(900_000 + number % 300),
+                                school(Integer.toString(900_000 + number % 300)),
                                 number % 5 == 0 ? Where.WITH_PERSON : Where.TOLD,
                                 number % 5 == 0 ? "the force has no safeguarding contact for the school" : "delivered",
                                 number % 50 == 0))
@@ -96,14 +139,19 @@ final class Ledgers {
                 List.of());
     }
 
-    static Line line(int child, String what, String name, String school, Where where, String why, boolean ring) {
+    private static Place school(String urn) {
+        return new Place.OfSchool(
+                urn, Optional.of("Fictional Primary School " + urn), Optional.of("01632 960155"), Optional.empty());
+    }
+
+    static Line line(int child, String what, String name, Place place, Where where, String why, boolean ring) {
         return new Line(
                 "n" + child,
                 Optional.of("child" + child),
                 what,
                 Optional.of("26/3119" + child),
                 Optional.of(name),
-                Optional.of(school),
+                Optional.of(place),
                 where,
                 why,
                 ring);

@@ -72,6 +72,25 @@ class SendHubEmailHandlerTest {
     }
 
     @Test
+    void while_the_hubs_mailbox_is_not_known_the_message_comes_again_and_the_log_says_why() {
+        try (InProcessStack fresh = new InProcessStack(NOW)) {
+            fresh.store(Tasks.tellSchool());
+            assertThat(fresh.handle(
+                            new SendHubEmailHandler(Wiring.of(fresh.of("send-hub-email"))), QUEUE, aboutTask(TASK)))
+                    .containsExactly("message-0");
+            assertThat(fresh.log())
+                    .anySatisfy(line ->
+                            assertThat(line).contains("the hub's mailbox is not known: send force-contact.changed.v1"))
+                    .allSatisfy(line -> assertThat(line).doesNotContain("Oakfield"));
+            fresh.hubMailbox(HUB);
+            assertThat(fresh.handle(
+                            new SendHubEmailHandler(Wiring.of(fresh.of("send-hub-email"))), QUEUE, aboutTask(TASK)))
+                    .isEmpty();
+            assertThat(fresh.emails().sent()).hasSize(1);
+        }
+    }
+
+    @Test
     void a_malformed_message_is_answered_and_acknowledged() {
         assertThat(handle(aboutTask(TASK).replace("taskId", "id"))).isEmpty();
         assertThat(cloud.messages().on("Answers")).singleElement().asString().contains("/data/about/taskId");

@@ -43,6 +43,9 @@ final class Tasks {
                         new Detail("Scheme", "Operation Endeavour"),
                         new Detail("Child", "Corin Ashby"),
                         new Detail("School", "URN 900002"),
+                        new Detail("In the register", "Second Fictional Primary, URN 900002"),
+                        new Detail("School's telephone", "01632 960156"),
+                        new Detail("Ask for", "the contact that it was released to, and not for the safeguarding lead"),
                         new Detail("Address tried", "dsl@second-school.example")));
     }
 

@@ -8,6 +8,7 @@ import daybreak.documents.release.Hit;
 import daybreak.documents.release.ReleaseCheck;
 import daybreak.documents.report.ReportPdf;
 import daybreak.domain.mail.MailTag;
+import daybreak.domain.message.NotSetUpException;
 import daybreak.domain.message.Outbound;
 import daybreak.domain.message.Received;
 import daybreak.domain.message.ReportEmailDue;
@@ -112,9 +113,8 @@ final class SendReport {
         if (pdf.length > largestFile) {
             return unsent(report, size(pdf), cause);
         }
-        ForceContact hub = directory
-                .hubMailbox()
-                .orElseThrow(() -> new IllegalStateException("the force has not said what its hub's mailbox is"));
+        ForceContact hub =
+                directory.hubMailbox().orElseThrow(() -> new NotSetUpException(NotSetUpException.Lacking.HUB_MAILBOX));
         sendOnce.send(
                 cause,
                 new Letter(

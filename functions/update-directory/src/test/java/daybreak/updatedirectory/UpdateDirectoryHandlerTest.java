@@ -84,7 +84,7 @@ class UpdateDirectoryHandlerTest {
                 ids,
                 new Watch(environment, "update-directory"),
                 clock,
-                AtStake.NOTHING);
+                _ -> AtStake.NOTHING);
         handler = new UpdateDirectoryHandler(
                 new Wiring(batch, new UpdateDirectory(directory, entries, records, ids, clock), POLICIES));
         tables.client()

@@ -204,7 +204,7 @@ class VerifyAuditTest {
                                 AUDIT,
                                 "--anchors",
                                 file.toString(),
-                                "--endpoint",
+                                "--dynamodb-endpoint",
                                 "http://localhost:1"),
                         Map.of(),
                         cloud.clock(),

@@ -89,7 +89,7 @@ final class RegisterImport {
                 "201,202,203",
                 "--table",
                 "DirectoryTable",
-                "--endpoint",
+                "--dynamodb-endpoint",
                 endpoint);
         long start = System.nanoTime();
         int status = ImportDirectory.run(arguments, Map.of(), Clock.systemUTC(), quiet, System.err, false);

@@ -30,19 +30,21 @@ record Options(
     static final String USAGE = """
             Fills the directory from files.
 
-              --gias FILE          the register's file of all establishments (edubasealldata....csv)
-              --links FILE         the register's file of links, for the successors of closed schools
-              --force-las 201,202  codes of the local authorities that are the force area; needed with --gias
-              --contacts FILE      the force's list: urn,dsl_name,dsl_email,dsl_phone,deputy_name,deputy_email,deputy_phone
-              --contacts-as-of T   when that list was made, as 2026-11-20T17:00:00Z; else when the file was last changed
-              --replace            takes schools off the list that the file does not have, one in ten at most
-              --yes-remove-N       confirms that exactly N schools are taken off
-              --by NAME            who does this, for the audit trail; else the user's name on this machine
-              --table NAME         the directory's table
-              --audit-table NAME   the audit trail's table, needed with --contacts; else AUDIT_TABLE
-              --endpoint URL       another DynamoDB than the region's, as the local cloud's
-              --region NAME        else AWS_REGION, else eu-west-2
-              --tolerate           ends with status 0 though rows were not taken
+              --gias FILE              the register's file of all establishments (edubasealldata....csv)
+              --links FILE             the register's file of links, for the successors of closed schools
+              --force-las 201,202      codes of the local authorities that are the force area; needed with --gias
+              --contacts FILE          the force's list:
+                                       urn,dsl_name,dsl_email,dsl_phone,deputy_name,deputy_email,deputy_phone
+              --contacts-as-of T       when that list was made, as 2026-11-20T17:00:00Z; else when the file was
+                                       last changed
+              --replace                takes schools off the list that the file does not have, one in ten at most
+              --yes-remove-N           confirms that exactly N schools are taken off
+              --by NAME                who does this, for the audit trail; else the user's name on this machine
+              --table NAME             the directory's table
+              --audit-table NAME       the audit trail's table, needed with --contacts; else AUDIT_TABLE
+              --dynamodb-endpoint URL  another DynamoDB than the region's, as the local cloud's
+              --region NAME            else AWS_REGION, else eu-west-2
+              --tolerate               ends with status 0 though rows were not taken
 
             Status 0: every row was taken. 1: some were not, or too many schools would have been taken off. 2: nothing
             could be done, or it broke off; run it again.
@@ -59,7 +61,7 @@ record Options(
             "--by",
             "--table",
             "--audit-table",
-            "--endpoint",
+            "--dynamodb-endpoint",
             "--region");
 
     Options {
@@ -81,7 +83,7 @@ record Options(
                 authorities(said.value("--force-las").orElse("")),
                 said.needed("--table"),
                 said.value("--audit-table"),
-                said.value("--endpoint"),
+                said.value("--dynamodb-endpoint"),
                 said.value("--region"),
                 said.value("--contacts-as-of").map(Options::instant),
                 said.value("--by"),

@@ -89,7 +89,7 @@ abstract class ImportRuns {
 
     Run run(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--table", TablesOnHttp.DIRECTORY, "--endpoint", tables.endpoint()));
+        all.addAll(List.of("--table", TablesOnHttp.DIRECTORY, "--dynamodb-endpoint", tables.endpoint()));
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         int status = ImportDirectory.run(

@@ -42,7 +42,7 @@ class RegisterAtScaleTest {
                         "201,202,203,204",
                         "--table",
                         TablesOnHttp.DIRECTORY,
-                        "--endpoint",
+                        "--dynamodb-endpoint",
                         tables.endpoint()),
                 Map.of(),
                 Clock.systemUTC(),

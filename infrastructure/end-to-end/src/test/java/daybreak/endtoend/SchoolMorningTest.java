@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybreak.domain.morning.Ledger;
 import daybreak.domain.morning.Ledger.Where;
+import daybreak.domain.morning.Place;
 import daybreak.domain.notice.Concern;
 import daybreak.domain.task.Task;
 import daybreak.domain.task.TaskKind;
@@ -16,6 +17,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -79,6 +81,32 @@ class SchoolMorningTest {
     /** Only what is told has a time in it. */
     private static String withoutTime(String why) {
         return why.replaceFirst(" at \\d\\d:\\d\\d$", " at");
+    }
+
+    @Test
+    void the_ledger_names_the_school_that_was_told_in_place_of_one_that_closed() {
+        assertThat(placeOf("Osric Pendle")).isEqualTo("Millbeck Primary School, URN 900101, in place of URN 900107");
+        assertThat(placeOf("Idony Pendlebury")).isEqualTo("Thornlea Academy, URN 900102, in place of URN 900109");
+        assertThat(placeOf("Ignatia Stroud")).isEqualTo("Stonebridge School, URN 900110");
+    }
+
+    private static String placeOf(String child) {
+        return played.ledger().lines().stream()
+                .filter(line -> line.child().equals(Optional.of(child)))
+                .flatMap(line -> line.place().stream())
+                .map(Place::says)
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void the_ledgers_email_says_where_to_ring() {
+        String email = played.toHub().stream()
+                .filter(sent -> sent.content().subject().contains("School ledger"))
+                .map(sent -> sent.content().text().orElseThrow())
+                .collect(Collectors.joining());
+        assertThat(email.replace('\u00A0', ' '))
+                .containsPattern(
+                        "- Zillah Trench,[^-]*\\R  Lantern Court School, URN 900210\\R  Ring: 01632 960210\\R  Why: ");
     }
 
     @Test

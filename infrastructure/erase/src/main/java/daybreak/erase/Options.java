@@ -21,17 +21,17 @@ record Options(
     static final String USAGE = """
             Erases what is kept about a person, or holds it from being erased. Nothing is done but listed without --do.
 
-              --do ACTION           erase, hold or let-go
-              --nominal ID          the person's nominal id, or
-              --name NAME           the person's name, as it was filed, with
-              --born DATE           the date of birth, such as 2014-02-28
-              --table NAME          a table of records to look through; once for each table
-              --audit-table NAME    the audit trail's table
-              --directory-table NAME the directory's, whose policy says how long an audit entry is kept
-              --by NAME             who decided it
-              --why TEXT            on whose request and by which law; it is kept, so nothing about the person
-              --dynamodb-endpoint URL another DynamoDB than the region's, as the local cloud's
-              --region NAME         else AWS_REGION, else eu-west-2
+              --do ACTION              erase, hold or let-go
+              --nominal ID             the person's nominal id, or
+              --name NAME              the person's name, as it was filed, with
+              --born DATE              the date of birth, such as 2014-02-28
+              --table NAME             a table of records to look through; once for each table
+              --audit-table NAME       the audit trail's table
+              --directory-table NAME   the directory's, whose policy says how long an audit entry is kept
+              --by NAME                who decided it
+              --why TEXT               on whose request and by which law; it is kept, so nothing about the person
+              --dynamodb-endpoint URL  another DynamoDB than the region's, as the local cloud's
+              --region NAME            else AWS_REGION, else eu-west-2
 
             A partition (an occurrence, a report, a case, a task, a rejection) goes or stays as a whole. Of a record
             that has expired, the audit entries are found by what they say. What is open, held, or has changed in the last

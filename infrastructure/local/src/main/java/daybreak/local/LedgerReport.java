@@ -1,6 +1,7 @@
 package daybreak.local;
 
 import daybreak.domain.morning.Ledger;
+import daybreak.domain.morning.Place;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ final class LedgerReport {
     static String of(Ledger ledger) {
         var report = new LedgerReport();
         report.totals(ledger);
-        report.section("Ring these schools now: sent, or tried, and not known to have arrived", ring(ledger));
+        report.ring(ledger.lines().stream().filter(Ledger.Line::ring).toList());
         report.withPerson(ledger);
         report.section("Held by policy", at(ledger, Ledger.Where.HELD));
         report.section("No longer due", at(ledger, Ledger.Where.WITHDRAWN));
@@ -36,8 +37,18 @@ final class LedgerReport {
         line("  %-16s %8d   = told + held + with a person".formatted("due", ledger.due()));
     }
 
-    private static List<Ledger.Line> ring(Ledger ledger) {
-        return ledger.lines().stream().filter(Ledger.Line::ring).toList();
+    /** Each with the school and its number below it. */
+    private void ring(List<Ledger.Line> lines) {
+        if (!lines.isEmpty()) {
+            line("");
+            line("Ring these schools now: sent, or tried, and not known to have arrived (" + lines.size() + ")");
+            lines.stream().sorted(BY_CHILD).forEach(entry -> {
+                line("  " + subject(entry) + "  " + entry.why());
+                entry.place()
+                        .ifPresent(place -> line("    " + place.says()
+                                + place.telephone().map(": ring "::concat).orElse("")));
+            });
+        }
     }
 
     private static List<Ledger.Line> at(Ledger ledger, Ledger.Where where) {
@@ -90,7 +101,7 @@ final class LedgerReport {
                         .formatted(
                                 child,
                                 line.reference().orElse("-"),
-                                line.school().orElse("-"),
+                                line.place().map(Place::code).orElse("-"),
                                 line.what().replace("Operation ", "")))
                 .orElseGet(
                         () -> line.what() + line.reference().map(", "::concat).orElse(""));

@@ -210,6 +210,11 @@ public final class LocalCloud implements AutoCloseable {
         emails.failNext(fault);
     }
 
+    /** The bodies of the messages in a queue, oldest first, without taking one; an emulator shows the first ten alone. */
+    public List<String> look(String queue) {
+        return queues.look(template.queue(queue).name());
+    }
+
     /** What lies in each queue, by its name. */
     public Map<String, QueueDepth> queueDepths() {
         return queues.depths();

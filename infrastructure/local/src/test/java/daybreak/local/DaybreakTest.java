@@ -3,6 +3,7 @@ package daybreak.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybreak.domain.morning.Ledger;
+import daybreak.domain.morning.Place;
 import daybreak.domain.record.Revision;
 import daybreak.domain.task.HubEmail;
 import java.io.ByteArrayOutputStream;
@@ -59,6 +60,30 @@ class DaybreakTest {
                 List.of(missing),
                 new HubEmail.NotWanted(),
                 Revision.NEW));
+    }
+
+    @Test
+    void the_terminal_says_which_school_to_ring_and_its_number() throws InterruptedException {
+        var line = new Ledger.Line(
+                "notice-1",
+                Optional.of("child-1"),
+                "Operation Encompass",
+                Optional.of("OCC-1"),
+                Optional.of("Ada Example"),
+                Optional.of(new Place.OfSchool(
+                        "100001", Optional.of("Oak Example School"), Optional.of("01632 960199"), Optional.empty())),
+                Ledger.Where.WITH_PERSON,
+                "it may or may not have been sent",
+                true);
+        Ledger quiet = ledger().orElseThrow();
+        run(
+                Optional.of(new Ledger(
+                        quiet.day(), quiet.closedAt(), List.of(line), List.of(), quiet.email(), quiet.revision())),
+                "--exit",
+                TEMPLATE,
+                "--ports=0");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("not known to have arrived (1)", "Oak Example School, URN 100001: ring 01632 960199");
     }
 
     @Test

@@ -22,7 +22,8 @@ record Options(
               --sqs-endpoint URL       another SQS than the region's, as the local cloud's
               --region NAME            else AWS_REGION, else eu-west-2
 
-            Status 0: all were put back. 1: some are not there, or no longer. 2: it broke off; run it again.
+            Status 0: all were put back. 1: some are not there, or no longer. 2: an option is missing or wrong, or it broke off:
+            then run it again.
             """;
 
     private static final Set<String> OPTIONS =

@@ -83,9 +83,18 @@ class ReplayRejectionTest {
                 .isEqualTo(2);
         assertThat(ReplayRejection.run(List.of("--rejection", "x"), Map.of(), out(), out()))
                 .isEqualTo(2);
+        assertThat(words()).contains("--rejection is needed", "--table is needed");
         assertThat(ReplayRejection.run(List.of("--help"), Map.of(), out(), out()))
                 .isZero();
-        assertThat(words()).contains("--rejection is needed", "--table is needed", "Puts messages");
+    }
+
+    @Test
+    void called_with_nothing_it_says_what_is_missing_and_how_it_is_called() {
+        assertThat(ReplayRejection.run(List.of(), Map.of(), out(), out())).isEqualTo(2);
+        assertThat(words())
+                .startsWith("--table is needed")
+                .contains("Puts messages", "--rejection ID")
+                .doesNotContain("broke off,");
     }
 
     /** Through the batch loop, as every function keeps it. */

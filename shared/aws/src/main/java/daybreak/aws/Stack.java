@@ -47,12 +47,11 @@ import daybreak.aws.watching.Watch;
 import daybreak.contracts.EventWriter;
 import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.policy.Policies;
-import daybreak.domain.policy.Policy.Retention;
+import daybreak.domain.policy.Policy;
 import daybreak.domain.record.Records;
 import daybreak.domain.task.AtStake;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -263,9 +262,13 @@ public final class Stack {
         };
     }
 
-    /** The batch loop for messages from outside: one that cannot be read is kept, answered and, it may be, a task. */
+    /** The batch loop for messages from outside: one that cannot be taken is kept, answered and, it may be, a task. */
     public SqsBatch batch(AtStake atStake) {
-        return new SqsBatch(publisher(), rejections(), ids, watch, environment.clock(), atStake);
+        return batch(_ -> atStake);
+    }
+
+    public SqsBatch batch(SqsBatch.Stake stake) {
+        return new SqsBatch(publisher(), rejections(), ids, watch, environment.clock(), stake);
     }
 
     public Rejections rejections() {
@@ -280,26 +283,24 @@ public final class Stack {
     }
 
     private Duration keepWorkingCopies() {
-        return retention().workingCopies();
+        return policy().retention().workingCopies();
     }
 
     /** As long as a green PPN counts, with the longest months there are and one to spare. */
     private Duration keepGreens() {
-        Period within =
-                policies().current(environment.clock().instant()).escalation().within();
-        return Duration.ofDays(LONGEST_MONTH * (within.toTotalMonths() + 1));
+        return Duration.ofDays(LONGEST_MONTH * (policy().escalation().within().toTotalMonths() + 1));
     }
 
     private Duration keepAudit() {
-        return retention().audit();
+        return policy().retention().audit();
     }
 
     private Duration keepSharing() {
-        return policies().current(environment.clock().instant()).reports().keepSharing();
+        return policy().reports().keepSharing();
     }
 
-    private Retention retention() {
-        return policies().current(environment.clock().instant()).retention();
+    private Policy policy() {
+        return policies().current(environment.clock().instant());
     }
 
     private String occurrenceTable() {

@@ -11,6 +11,7 @@ import daybreak.domain.clock.GreenNotice;
 import daybreak.domain.clock.GreenTally;
 import daybreak.domain.message.Inbound.TaskResolved.Outcome;
 import daybreak.domain.morning.Ledger;
+import daybreak.domain.morning.Place;
 import daybreak.domain.notice.Adult;
 import daybreak.domain.notice.Concern;
 import daybreak.domain.notice.Destination;
@@ -267,7 +268,11 @@ class StoredRowsTest {
                         "Operation Encompass",
                         Optional.of("NS/26/" + 311_000 + i),
                         Optional.of("Tamsin Tarrow " + i),
-                        Optional.of(Integer.toString(900_000 + i * 7 % 5_000)),
+                        Optional.of(new Place.OfSchool(
+                                Integer.toString(900_000 + i * 7 % 5_000),
+                                Optional.of("Saint Etheldreda's Primary School, Parish " + i * 7 % 5_000),
+                                Optional.of("01632 " + (960_000 + i * 31 % 1_000)),
+                                Optional.empty())),
                         Ledger.Where.TOLD,
                         "delivered at 06:01",
                         false))

@@ -67,15 +67,23 @@ public final class Contracts {
      * What can still be told of a message that was rejected.
      *
      * @param reference the number of the occurrence, request or report that it names
+     * @param task the id of the task that it names; empty where the message is no whole JSON, for what is left of one may
+     *     be read amiss
      */
     public record Identity(
             Optional<String> id,
             Optional<String> source,
             Optional<String> type,
             Optional<String> subject,
-            Optional<String> reference) {
-        static final Identity ILLEGIBLE =
-                new Identity(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional<String> reference,
+            Optional<String> task) {
+        static final Identity ILLEGIBLE = new Identity(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The id, type and the like of a message, each where it is legible and fits to be repeated. */

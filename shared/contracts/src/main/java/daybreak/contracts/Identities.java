@@ -39,7 +39,8 @@ final class Identities {
                 event.textOf("source").filter(URI.asMatchPredicate()),
                 event.textOf("type").filter(type -> EventType.named(type).isPresent()),
                 event.textOf("subject").filter(Identities::fits),
-                event.member("data").flatMap(Identities::reference));
+                event.member("data").flatMap(Identities::reference),
+                event.member("data").flatMap(Identities::task));
     }
 
     private static Optional<String> reference(Json data) {
@@ -51,6 +52,10 @@ final class Identities {
                 : Optional.empty();
     }
 
+    private static Optional<String> task(Json data) {
+        return data instanceof Json.Obj fields ? fields.textOf("taskId").filter(Identities::fits) : Optional.empty();
+    }
+
     static Identity scan(String body) {
         String start = body.substring(0, Math.min(body.length(), SEARCHED));
         return new Identity(
@@ -60,7 +65,8 @@ final class Identities {
                 find(SUBJECT_MEMBER, start),
                 REFERENCE_MEMBERS.stream()
                         .flatMap(member -> find(member, start).stream())
-                        .findFirst());
+                        .findFirst(),
+                Optional.empty());
     }
 
     private static boolean fits(String id) {

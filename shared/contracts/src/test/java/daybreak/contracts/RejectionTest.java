@@ -256,4 +256,18 @@ class RejectionTest {
         assertThat(Contracts.idOf(body).reference()).isEqualTo(Optional.ofNullable(found));
         assertThat(Contracts.idOf(body.replace("}}", "")).reference()).isEqualTo(Optional.ofNullable(found));
     }
+
+    @Test
+    void the_task_that_a_rejected_message_names_is_found_in_whole_json_alone() {
+        String body = "{\"data\": {\"taskId\": \"t8e2b7\", \"outcome\": 7}}";
+        assertThat(Contracts.idOf(body).task()).contains("t8e2b7");
+        for (String other : Set.of(
+                body.replace("}}", ""),
+                body.replace("t8e2b7", "Tamsin Tarrow"),
+                body.replace("t8e2b7", "t".repeat(201)),
+                body.replace("\"t8e2b7\"", "7"),
+                "{\"taskId\": \"t8e2b7\", \"data\": [\"t8e2b7\"]}")) {
+            assertThat(Contracts.idOf(other).task()).as(other).isEmpty();
+        }
+    }
 }

@@ -2,6 +2,7 @@ package daybreak.local.page;
 
 import daybreak.domain.mail.LondonTime;
 import daybreak.domain.morning.Ledger;
+import daybreak.domain.morning.Place;
 import daybreak.local.HubRecords;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -81,9 +82,13 @@ final class LedgerView {
                 Html.text(line.what()),
                 Html.text(line.reference().orElse("-")),
                 Html.text(line.child().orElse("-")),
-                Html.text(line.school().orElse("-")),
+                Html.text(line.place().map(Place::says).orElse("-")),
                 Html.text(line.why()),
-                line.ring() ? Html.element("span class=\"tag\"", "ring") : Html.NOTHING);
+                line.ring() ? Html.element("span class=\"tag\"", "ring" + telephone(line)) : Html.NOTHING);
+    }
+
+    private static String telephone(Ledger.Line line) {
+        return line.place().flatMap(Place::telephone).map(" "::concat).orElse("");
     }
 
     private static String words(Ledger.Where where) {

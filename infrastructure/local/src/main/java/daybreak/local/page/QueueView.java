@@ -6,7 +6,9 @@ import daybreak.local.queues.QueueDepth;
 import daybreak.local.template.Queue;
 import java.util.List;
 import java.util.Map;
-import software.amazon.awssdk.services.sqs.model.Message;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The queues, their dead letters, and what lies in those that no function reads. */
 final class QueueView {
@@ -66,26 +68,35 @@ final class QueueView {
                 .toList();
     }
 
-    /** Looks without taking: the messages stay visible, though each look counts as a receive. */
+    /** Every message, closed behind its type and time: a night has hundreds of answers. */
     Html one(String logicalId) {
         Queue queue = cloud.template().queue(logicalId);
         if (!readers(queue).isEmpty()) {
-            return Html.element("p", "A function reads this queue, and looking would take messages from it.");
+            return Html.element("p", "A function reads this queue: what comes is gone at once.");
         }
-        List<Message> messages = cloud.clients()
-                .sqs()
-                .receiveMessage(request -> request.queueUrl(cloud.queueUrl(logicalId))
-                        .maxNumberOfMessages(10)
-                        .visibilityTimeout(0)
-                        .waitTimeSeconds(0))
-                .messages();
+        long all = cloud.queueDepth(logicalId).total();
+        List<String> bodies = cloud.look(logicalId);
         return Html.all(
-                Html.element("h2", queue.name() + ", up to ten messages"),
-                messages.isEmpty()
-                        ? Html.element("p class=\"none\"", "None.")
-                        : Html.all(messages.stream()
-                                .map(message -> Html.element("pre", pretty(message.body())))
-                                .toList()));
+                Html.element("h2", queue.name() + ", " + (all == 1 ? "1 message" : all + " messages")),
+                bodies.size() < all
+                        ? Html.element("p class=\"none\"", "The first " + bodies.size() + " are shown.")
+                        : Html.NOTHING,
+                Html.all(bodies.stream()
+                        .map(body -> Html.element(
+                                "details", Html.element("summary", summary(body)), Html.element("pre", pretty(body))))
+                        .toList()));
+    }
+
+    private static String summary(String body) {
+        try {
+            Map<String, Object> event = Json.readObject(body);
+            return Stream.of("type", "time", "id")
+                    .flatMap(name -> Optional.ofNullable(event.get(name)).stream())
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", "));
+        } catch (IllegalArgumentException e) {
+            return "not a JSON object";
+        }
     }
 
     static String pretty(String body) {

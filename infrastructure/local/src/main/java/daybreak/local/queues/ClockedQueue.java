@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.pekko.actor.AbstractActor;
 import org.apache.pekko.actor.ActorRef;
@@ -17,6 +18,7 @@ import org.elasticmq.NeverReceived$;
 import org.elasticmq.NewMessageData;
 import org.elasticmq.actor.queue.InternalMessage;
 import org.elasticmq.msg.ClearQueue;
+import org.elasticmq.msg.DeleteMessage;
 import org.elasticmq.msg.RestoreMessages;
 import org.elasticmq.msg.SendMessage;
 import org.elasticmq.msg.UpdateVisibilityTimeout;
@@ -44,14 +46,17 @@ final class ClockedQueue extends AbstractActor {
     private final boolean isFifo;
     private final Duration delay;
     private final InstantSource clock;
+    private final Set<String> ids;
     private final Map<String, Remembered> memory = new LinkedHashMap<>();
     private long sequence;
 
-    ClockedQueue(ActorRef queue, boolean isFifo, Duration delay, InstantSource clock) {
+    /** @param ids of all messages that lie in any queue, in the order in which they came */
+    ClockedQueue(ActorRef queue, boolean isFifo, Duration delay, InstantSource clock, Set<String> ids) {
         this.queue = queue;
         this.isFifo = isFifo;
         this.delay = delay;
         this.clock = clock;
+        this.ids = ids;
     }
 
     @Override
@@ -61,6 +66,10 @@ final class ClockedQueue extends AbstractActor {
                 .match(ClearQueue.class, clear -> {
                     memory.clear();
                     queue.forward(clear, context());
+                })
+                .match(DeleteMessage.class, delete -> {
+                    ids.remove(delete.deliveryReceipt().extractId().id());
+                    queue.forward(delete, context());
                 })
                 .matchAny(other -> queue.forward(other, context()))
                 .build();
@@ -79,6 +88,7 @@ final class ClockedQueue extends AbstractActor {
 
     private MessageData add(NewMessageData message) {
         InternalMessage taken = stamped(message);
+        ids.add(taken.id());
         queue.tell(new RestoreMessages(List$.MODULE$.<InternalMessage>empty().$colon$colon(taken)), self());
         // A restored message wakes nobody who waits for one; a question about a time-out does, even a pointless one.
         queue.tell(

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pekko.actor.AbstractActor;
 import org.apache.pekko.actor.ActorRef;
@@ -27,13 +28,18 @@ final class ClockedQueues extends AbstractActor {
 
     private final InstantSource clock;
     private final Map<String, Duration> delays;
+    private final Set<String> ids;
     private final ActorRef manager;
     private final Map<ActorRef, ActorRef> clocked = new ConcurrentHashMap<>();
 
-    /** {@code delays} gives each queue's own delay, by name; a queue that it does not name has none. */
-    ClockedQueues(InstantSource clock, Map<String, Duration> delays) {
+    /**
+     * @param delays each queue's own delay, by name; a queue that it does not name has none
+     * @param ids takes those of all messages that lie in any queue
+     */
+    ClockedQueues(InstantSource clock, Map<String, Duration> delays, Set<String> ids) {
         this.clock = clock;
         this.delays = delays;
+        this.ids = ids;
         this.manager = context()
                 .actorOf(Props.create(
                         QueueManagerActor.class,
@@ -76,7 +82,7 @@ final class ClockedQueues extends AbstractActor {
                 real -> system.actorOf(Props.create(
                         ClockedQueue.class,
                         () -> new ClockedQueue(
-                                real, name.endsWith(".fifo"), delays.getOrDefault(name, Duration.ZERO), clock))));
+                                real, name.endsWith(".fifo"), delays.getOrDefault(name, Duration.ZERO), clock, ids))));
     }
 
     /** Our clock in ElasticMQ's terms. */

@@ -6,18 +6,24 @@ import daybreak.local.template.Queue;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pekko.actor.ActorRef;
 import org.apache.pekko.actor.ActorSystem;
 import org.apache.pekko.actor.Props;
 import org.apache.pekko.pattern.Patterns;
+import org.elasticmq.MessageData;
+import org.elasticmq.MessageId;
 import org.elasticmq.NodeAddress;
 import org.elasticmq.QueueStatistics;
 import org.elasticmq.msg.ClearQueue;
 import org.elasticmq.msg.GetQueueStatistics;
+import org.elasticmq.msg.LookupMessage;
 import org.elasticmq.msg.LookupQueue;
 import org.elasticmq.rest.sqs.SQSRestServer;
 import org.elasticmq.rest.sqs.SQSRestServerBuilder;
@@ -36,6 +42,7 @@ public final class QueueServer implements Queues {
     private final InstantSource clock;
     private final int port;
     private final Map<String, Duration> delays;
+    private final Set<String> ids;
     private final Map<String, ActorRef> queues = new LinkedHashMap<>();
 
     private QueueServer(
@@ -44,13 +51,15 @@ public final class QueueServer implements Queues {
             SQSRestServer server,
             InstantSource clock,
             int port,
-            Map<String, Duration> delays) {
+            Map<String, Duration> delays,
+            Set<String> ids) {
         this.actors = actors;
         this.manager = manager;
         this.server = server;
         this.clock = clock;
         this.port = port;
         this.delays = delays;
+        this.ids = ids;
     }
 
     /** Starts a server without queues; the port must be free. */
@@ -64,7 +73,9 @@ public final class QueueServer implements Queues {
                 pekko.http.server.request-timeout = 60 s
                 """).withFallback(ConfigFactory.load()));
         var delays = new ConcurrentHashMap<String, Duration>();
-        ActorRef manager = actors.actorOf(Props.create(ClockedQueues.class, () -> new ClockedQueues(clock, delays)));
+        Set<String> ids = Collections.synchronizedSet(new LinkedHashSet<>());
+        ActorRef manager =
+                actors.actorOf(Props.create(ClockedQueues.class, () -> new ClockedQueues(clock, delays, ids)));
         SQSRestServer server = SQSRestServerBuilder.withActorSystem(actors)
                 .withQueueManagerActor(manager)
                 .withInterface("127.0.0.1")
@@ -74,7 +85,7 @@ public final class QueueServer implements Queues {
                 .withAWSRegion("eu-west-2")
                 .start();
         server.waitUntilStarted();
-        return new QueueServer(actors, manager, server, clock, port, delays);
+        return new QueueServer(actors, manager, server, clock, port, delays, ids);
     }
 
     @Override
@@ -109,9 +120,25 @@ public final class QueueServer implements Queues {
         return depths;
     }
 
+    /** A message keeps its id when it becomes a dead letter. */
+    @Override
+    public List<String> look(String queue) {
+        ActorRef actor = actor(queue);
+        List<String> all;
+        synchronized (ids) {
+            all = List.copyOf(ids);
+        }
+        return all.stream()
+                .map(id -> (Option<?>) ask(actor, new LookupMessage(new MessageId(id))))
+                .filter(Option::isDefined)
+                .map(found -> ((MessageData) found.get()).content().value())
+                .toList();
+    }
+
     @Override
     public void clear() {
         queues.values().forEach(queue -> ask(queue, new ClearQueue()));
+        ids.clear();
     }
 
     /** Its clock is ours. */

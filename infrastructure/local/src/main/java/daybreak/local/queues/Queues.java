@@ -21,6 +21,9 @@ public interface Queues extends AutoCloseable {
     /** What lies in each queue now, in the template's order of creation. */
     Map<String, QueueDepth> depths();
 
+    /** The bodies of the messages that lie in the queue, oldest first, without receiving one; as many as can be seen so. */
+    List<String> look(String queue);
+
     /** Takes every message out of every queue, those in flight too. */
     void clear();
 

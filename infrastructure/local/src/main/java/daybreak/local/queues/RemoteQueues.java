@@ -94,6 +94,20 @@ public final class RemoteQueues implements Queues {
         return depths;
     }
 
+    /** An emulator shows a message only to who receives it, ten at a time, and the same ten again while they stay visible. */
+    @Override
+    public List<String> look(String queue) {
+        return client()
+                .receiveMessage(receive -> receive.queueUrl(names.queueUrl(queue))
+                        .maxNumberOfMessages(10)
+                        .visibilityTimeout(0)
+                        .waitTimeSeconds(0))
+                .messages()
+                .stream()
+                .map(Message::body)
+                .toList();
+    }
+
     @Override
     public void clear() {
         queues.forEach(queue -> client().purgeQueue(purge -> purge.queueUrl(names.queueUrl(queue))));

@@ -3,6 +3,7 @@ package daybreak.local.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybreak.domain.morning.Ledger;
+import daybreak.domain.morning.Place;
 import daybreak.domain.record.Revision;
 import daybreak.domain.task.HubEmail;
 import daybreak.domain.task.Task;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 
 class PageTest {
     private static final String HOSTILE = "<script>alert(1)</script>";
@@ -71,7 +73,11 @@ class PageTest {
                 "Operation Encompass",
                 Optional.of("OCC-1"),
                 Optional.of("Ada Example"),
-                Optional.of("100001"),
+                Optional.of(new Place.OfSchool(
+                        "100001",
+                        Optional.of("Oak Example School"),
+                        Optional.of("01632 960199"),
+                        Optional.of("100002"))),
                 where,
                 why,
                 ring);
@@ -111,6 +117,9 @@ class PageTest {
                 .contains("The ledger balances", "delivered at 06:01", "Fri 27 Mar 2026 08:00:00 in London")
                 .contains("no contact &lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script");
+        assertThat(html)
+                .contains("Oak Example School, URN 100001, in place of URN 100002")
+                .containsOnlyOnce("ring 01632 960199");
         assertThat(html.indexOf("With a person</h2>")).isLessThan(html.indexOf("Told</h2>"));
     }
 
@@ -168,6 +177,38 @@ class PageTest {
         assertThat(get("/tables/WordsTable").body()).contains("&lt;script&gt;").doesNotContain("<script");
         assertThat(get("/clock").body()).contains("cron(0 6 * * ? *)", "Sat 28 Mar 2026 06:00:00");
         assertThat(get("/log").body()).contains("batch of 1");
+    }
+
+    @Test
+    void every_message_of_a_queue_is_shown_however_many_there_are_and_none_is_received_by_that()
+            throws IOException, InterruptedException {
+        for (int nth = 1; nth <= 25; nth++) {
+            cloud.send("OutQueue", "{\"type\":\"answer.v1\",\"id\":\"nth-" + nth + "\"}");
+        }
+        assertThat(get("/queues/OutQueue").body())
+                .contains("OutQueue, 25 messages", "<summary>answer.v1, nth-1</summary>", "nth-25</summary>")
+                .doesNotContain("are shown");
+        // A queue gives what was received too often to its dead letters, and whoever only looks must not bring that
+        // about.
+        assertThat(cloud.clients()
+                        .sqs()
+                        .receiveMessage(receive -> receive.queueUrl(cloud.queueUrl("OutQueue"))
+                                .visibilityTimeout(0)
+                                .messageSystemAttributeNames(MessageSystemAttributeName.ALL))
+                        .messages())
+                .extracting(message -> message.attributes().get(MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT))
+                .containsExactly("1");
+        assertThat(cloud.receiveAll("OutQueue")).hasSize(25);
+        assertThat(get("/queues/OutQueue").body())
+                .contains("OutQueue, 0 messages")
+                .doesNotContain("<summary>");
+    }
+
+    @Test
+    void a_dead_letter_is_shown_as_it_came() throws IOException, InterruptedException {
+        cloud.send("InQueue", "fail");
+        cloud.settle();
+        assertThat(get("/queues/InDeadLetterQueue").body()).contains("1 message", "<pre>fail</pre>");
     }
 
     @ParameterizedTest

@@ -39,17 +39,16 @@ public final class SqsBatch {
     private final OpaqueIds ids;
     private final Watch watch;
     private final Clock clock;
-    private final AtStake atStake;
+    private final Stake stake;
 
-    /** @param atStake whether a message of this queue that cannot be taken is a task for a person */
-    public SqsBatch(
-            Publisher publisher, Rejections rejections, OpaqueIds ids, Watch watch, Clock clock, AtStake atStake) {
+    /** @param stake whether a message of this queue that cannot be taken is a task for a person */
+    public SqsBatch(Publisher publisher, Rejections rejections, OpaqueIds ids, Watch watch, Clock clock, Stake stake) {
         this.publisher = publisher;
         this.rejections = rejections;
         this.ids = ids;
         this.watch = watch;
         this.clock = clock;
-        this.atStake = atStake;
+        this.stake = stake;
     }
 
     /** Reads a message of one queue. */
@@ -63,6 +62,12 @@ public final class SqsBatch {
     @FunctionalInterface
     public interface Work<T> {
         List<Outbound> on(Received<T> message);
+    }
+
+    /** Says what may be left undone while nobody reads a message that cannot be taken, whatever is wrong with it. */
+    @FunctionalInterface
+    public interface Stake {
+        AtStake of(String body);
     }
 
     public <T> SQSBatchResponse each(SQSEvent event, Reader<T> reader, Work<T> work) {
@@ -152,7 +157,7 @@ public final class SqsBatch {
             return rejections.keep(
                     new Original(queue(message), group(message), message.getBody(), receivedAt(message)),
                     rejected,
-                    atStake);
+                    stake.of(message.getBody()));
         }
     }
 

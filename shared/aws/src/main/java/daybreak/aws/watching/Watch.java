@@ -2,6 +2,8 @@ package daybreak.aws.watching;
 
 import daybreak.aws.Environment;
 import daybreak.contracts.json.Json;
+import daybreak.domain.message.NotSetUpException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Writes one JSON line per event, and one per count, to the function's log. */
@@ -31,18 +33,19 @@ public final class Watch {
         line("WARN", message, correlationId, fields);
     }
 
-    /** A fault by its type alone: the words of an exception may repeat what it choked on. */
+    /**
+     * A fault by its type and place: the words of an exception may repeat what it choked on. What is not set up is said as
+     * well, in words that are ours.
+     */
     public void fault(String correlationId, Throwable fault) {
         StackTraceElement[] trace = fault.getStackTrace();
-        line(
-                "ERROR",
-                "fault",
-                correlationId,
-                Map.of(
-                        "error_type",
-                        fault.getClass().getName(),
-                        "error_at",
-                        trace.length == 0 ? "" : trace[0].toString()));
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("error_type", fault.getClass().getName());
+        fields.put("error_at", trace.length == 0 ? "" : trace[0].toString());
+        if (fault instanceof NotSetUpException lacking) {
+            fields.put("error_says", String.valueOf(lacking.getMessage()));
+        }
+        line("ERROR", "fault", correlationId, fields);
     }
 
     private void line(String level, String message, String correlationId, Map<String, String> fields) {

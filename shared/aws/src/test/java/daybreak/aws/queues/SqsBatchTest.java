@@ -253,7 +253,7 @@ class SqsBatchTest {
     @Test
     void what_is_rejected_about_a_report_is_a_task_and_no_line_of_the_school_ledger() {
         cloud.of("test")
-                .batch(AtStake.REPORT)
+                .batch(AtStake.OTHER_WORK)
                 .each(
                         SqsEvents.from("ReportDecisionsQueue", NOW, """
                                 {"id": "approved-7", "data": {"report": "report-7f3a91"}}"""),

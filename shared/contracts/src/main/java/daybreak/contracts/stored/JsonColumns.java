@@ -12,6 +12,7 @@ import daybreak.contracts.form.Values;
 import daybreak.contracts.json.Json;
 import daybreak.domain.morning.Ledger.Line;
 import daybreak.domain.morning.Ledger.Where;
+import daybreak.domain.morning.Place;
 import daybreak.domain.notice.Adult;
 import daybreak.domain.notice.Destination;
 import daybreak.domain.notice.NoticeContent;
@@ -41,6 +42,9 @@ public final class JsonColumns {
             "said", JsonColumns::said,
             "not-recorded", _ -> () -> new Voice.NotRecorded(),
             "left-out", _ -> () -> new Voice.LeftOut()));
+
+    private static final Form<Place> PLACE =
+            Form.oneOf(Map.of("school", JsonColumns::school, "local-authority", JsonColumns::localAuthority));
 
     private static final Form<Involved> INVOLVED = Form.object(in -> {
         Supplier<String> role = in.required("role", TEXT);
@@ -188,7 +192,7 @@ public final class JsonColumns {
         Supplier<String> what = in.required("what", TEXT);
         Supplier<Optional<String>> reference = in.optional("reference", TEXT);
         Supplier<Optional<String>> child = in.optional("child", TEXT);
-        Supplier<Optional<String>> school = in.optional("school", TEXT);
+        Supplier<Optional<Place>> place = in.optional("place", PLACE);
         Supplier<Where> where = in.required("where", WHERE);
         Supplier<String> why = in.required("why", TEXT);
         Supplier<Boolean> ring = in.required("ring", BOOL);
@@ -198,10 +202,38 @@ public final class JsonColumns {
                 what.get(),
                 reference.get(),
                 child.get(),
-                school.get(),
+                place.get(),
                 where.get(),
                 why.get(),
                 ring.get());
+    }
+
+    private static Supplier<Place> school(Fields in) {
+        Supplier<String> urn = in.required("urn", TEXT);
+        Supplier<Optional<String>> name = in.optional("name", TEXT);
+        Supplier<Optional<String>> telephone = in.optional("telephone", TEXT);
+        Supplier<Optional<String>> inPlaceOf = in.optional("inPlaceOf", TEXT);
+        return () -> new Place.OfSchool(urn.get(), name.get(), telephone.get(), inPlaceOf.get());
+    }
+
+    private static Supplier<Place> localAuthority(Fields in) {
+        Supplier<String> code = in.required("code", TEXT);
+        return () -> new Place.OfLocalAuthority(code.get());
+    }
+
+    private static Json write(Place place) {
+        return switch (place) {
+            case Place.OfSchool school ->
+                Json.object()
+                        .with("kind", "school")
+                        .with("urn", school.urn())
+                        .withText("name", school.name())
+                        .withText("telephone", school.telephone())
+                        .withText("inPlaceOf", school.inPlaceOf())
+                        .build();
+            case Place.OfLocalAuthority(String code) ->
+                Json.object().with("kind", "local-authority").with("code", code).build();
+        };
     }
 
     private static Json write(Line line) {
@@ -211,7 +243,7 @@ public final class JsonColumns {
                 .with("what", line.what())
                 .withText("reference", line.reference())
                 .withText("child", line.child())
-                .withText("school", line.school())
+                .with("place", line.place(), JsonColumns::write)
                 .with("where", Kebab.of(line.where()))
                 .with("why", line.why())
                 .with("ring", line.ring())

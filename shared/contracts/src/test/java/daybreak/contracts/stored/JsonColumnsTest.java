@@ -8,6 +8,7 @@ import daybreak.contracts.DefaultPolicy;
 import daybreak.domain.message.Inbound.PpnSubmitted;
 import daybreak.domain.morning.Ledger.Line;
 import daybreak.domain.morning.Ledger.Where;
+import daybreak.domain.morning.Place;
 import daybreak.domain.notice.Adult;
 import daybreak.domain.notice.Destination;
 import daybreak.domain.notice.NoticeContent;
@@ -146,10 +147,35 @@ class JsonColumnsTest {
                                         "Operation Encompass",
                                         Optional.of("NS/1"),
                                         Optional.of("Tamsin Tarrow"),
-                                        Optional.of("900101"),
+                                        Optional.of(new Place.OfSchool(
+                                                "900101",
+                                                Optional.of("Millbeck Primary School"),
+                                                Optional.of("01632 960310"),
+                                                Optional.of("900102"))),
                                         where,
                                         "delivered at 06:01",
                                         true),
+                                new Line(
+                                        "a-c",
+                                        Optional.of("c2"),
+                                        "Operation Encompass",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of(new Place.OfSchool(
+                                                "900101", Optional.empty(), Optional.empty(), Optional.empty())),
+                                        where,
+                                        "",
+                                        false),
+                                new Line(
+                                        "a-d",
+                                        Optional.of("c3"),
+                                        "Operation Encompass",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of(new Place.OfLocalAuthority("815")),
+                                        where,
+                                        "",
+                                        false),
                                 new Line(
                                         "t-1",
                                         Optional.empty(),

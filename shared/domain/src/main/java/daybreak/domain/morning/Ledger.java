@@ -77,7 +77,7 @@ public record Ledger(
      * @param what the kind of notice or task, in words
      * @param reference the police reference, where known; of a rejected message also what it was sent as
      * @param child the child's name, for the hub; personal data
-     * @param school the school's number or the local authority's code
+     * @param place the school or local authority it is for; empty where none is known
      * @param why in words: the reason it is held or with a person; for a told one, when
      * @param ring whether it is on the phone list: sent, but not known to have arrived
      */
@@ -87,7 +87,7 @@ public record Ledger(
             String what,
             Optional<String> reference,
             Optional<String> child,
-            Optional<String> school,
+            Optional<Place> place,
             Where where,
             String why,
             boolean ring) {}

@@ -12,6 +12,7 @@ import daybreak.domain.notice.NoticeKind;
 import daybreak.domain.notice.NoticeState;
 import daybreak.domain.notice.NoticeStep;
 import daybreak.domain.record.Revision;
+import daybreak.domain.school.School;
 import daybreak.domain.task.HubEmail;
 import daybreak.domain.task.RejectedTasks;
 import daybreak.domain.task.Task;
@@ -34,14 +35,23 @@ public final class MorningAccount {
      * @param notices those that count on the day, and those that were due by then and have not gone
      * @param tasks those that have no notice: rejected messages, unclear PPNs
      * @param lost notices that PPNs called for and that are stored nowhere
+     * @param receivers the schools that receive what the notices name, by the number named
      */
     public static Ledger close(
-            LocalDate day, Instant now, List<Notice> notices, List<Task> tasks, Collection<NoticeKey> lost) {
+            LocalDate day,
+            Instant now,
+            List<Notice> notices,
+            List<Task> tasks,
+            Collection<NoticeKey> lost,
+            Map<String, School> receivers) {
         Map<String, String> children = SameChildren.references(notices);
         List<Line> lines = Stream.concat(
                         notices.stream()
-                                .map(notice ->
-                                        line(notice, children.getOrDefault(notice.childRef(), notice.childRef()), day)),
+                                .map(notice -> line(
+                                        notice,
+                                        children.getOrDefault(notice.childRef(), notice.childRef()),
+                                        place(notice.destination(), receivers),
+                                        day)),
                         tasks.stream().map(MorningAccount::line))
                 .toList();
         List<String> missing = lost.stream().map(NoticeKey::text).sorted().toList();
@@ -63,7 +73,7 @@ public final class MorningAccount {
         };
     }
 
-    private static Line line(Notice notice, String childRef, LocalDate day) {
+    private static Line line(Notice notice, String childRef, Optional<Place> place, LocalDate day) {
         Standing standing = standing(notice, day);
         return new Line(
                 notice.key().text(),
@@ -71,9 +81,9 @@ public final class MorningAccount {
                 what(notice),
                 Optional.of(notice.content().reference()),
                 Optional.of(notice.content().child().given()),
-                school(notice.destination()),
+                place,
                 standing.where(),
-                standing.why(),
+                standing.ring() ? standing.why() + toAskFor(notice) : standing.why(),
                 standing.ring());
     }
 
@@ -137,11 +147,26 @@ public final class MorningAccount {
         };
     }
 
-    private static Optional<String> school(Destination destination) {
+    private static String toAskFor(Notice notice) {
+        return notice.askFor().map("; ask for "::concat).orElse("");
+    }
+
+    private static Optional<Place> place(Destination destination, Map<String, School> receivers) {
         return switch (destination) {
-            case Destination.School school -> Optional.of(school.urn());
-            case Destination.HomeEducationOfficer officer -> Optional.of("LA " + officer.localAuthority());
-            case Destination.Unknown unknown -> Optional.empty();
+            case Destination.School(String urn, var _) ->
+                Optional.of(place(urn, Optional.ofNullable(receivers.get(urn))));
+            case Destination.HomeEducationOfficer(String authority) ->
+                Optional.of(new Place.OfLocalAuthority(authority));
+            case Destination.Unknown _ -> Optional.empty();
         };
+    }
+
+    private static Place place(String named, Optional<School> receiver) {
+        String urn = receiver.map(School::urn).orElse(named);
+        return new Place.OfSchool(
+                urn,
+                receiver.map(School::name),
+                receiver.flatMap(School::phone),
+                Optional.of(named).filter(other -> !other.equals(urn)));
     }
 }

@@ -80,6 +80,14 @@ public record Notice(
         return with(new NoticeState.Due(on), attempts, lastAddress, Optional.of(to), ledgerDay);
     }
 
+    /**
+     * Whom to ask for where it is to be told by telephone, in words; empty where it is the safeguarding lead. Who let it go to
+     * another contact may have done so because the lead is an adult on it.
+     */
+    public Optional<String> askFor() {
+        return released.map(_ -> "the contact that it was released to, and not for the safeguarding lead");
+    }
+
     /** A person has it; whom one let it go to before holds no longer. */
     public Notice withPerson(String taskId, Concern concern, Instant at) {
         return with(

@@ -2,10 +2,14 @@ package daybreak.domain.school;
 
 import daybreak.domain.school.SchoolCalendar.Closure;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The schools, whom the force writes to there, and when they are open. */
 public interface Directory {
@@ -50,11 +54,7 @@ public interface Directory {
     default Entry receiving(Entry named) {
         Entry entry = named;
         for (int i = 0; i < LONGEST_CHAIN; i++) {
-            Optional<String> successor = entry.school()
-                    .filter(school -> school.status() == School.Status.CLOSED)
-                    .map(School::successors)
-                    .filter(successors -> successors.size() == 1)
-                    .map(List::getFirst);
+            Optional<String> successor = entry.school().flatMap(Directory::successor);
             if (successor.isEmpty()) {
                 return entry;
             }
@@ -65,6 +65,50 @@ public interface Directory {
             entry = next;
         }
         return entry;
+    }
+
+    /**
+     * The schools that receive what is meant for many, by the number that was asked for: the same successors, of the register
+     * alone and read together. One that the register does not have is absent.
+     */
+    default Map<String, School> receivers(Set<String> urns) {
+        Map<String, School> known = new HashMap<>();
+        Set<String> asked = new HashSet<>();
+        for (Set<String> next = urns; !next.isEmpty(); next = successors(known.values(), asked)) {
+            asked.addAll(next);
+            known.putAll(schools(next));
+        }
+        Map<String, School> receivers = new HashMap<>();
+        urns.forEach(urn ->
+                Optional.ofNullable(known.get(urn)).ifPresent(named -> receivers.put(urn, receiver(named, known))));
+        return Map.copyOf(receivers);
+    }
+
+    private static Set<String> successors(Collection<School> known, Set<String> asked) {
+        return known.stream()
+                .flatMap(school -> successor(school).stream())
+                .filter(urn -> !asked.contains(urn))
+                .collect(Collectors.toSet());
+    }
+
+    private static School receiver(School named, Map<String, School> known) {
+        School school = named;
+        for (int i = 0; i < LONGEST_CHAIN; i++) {
+            Optional<School> next = successor(school).flatMap(urn -> Optional.ofNullable(known.get(urn)));
+            if (next.isEmpty()) {
+                return school;
+            }
+            school = next.get();
+        }
+        return school;
+    }
+
+    private static Optional<String> successor(School school) {
+        return Optional.of(school)
+                .filter(one -> one.status() == School.Status.CLOSED)
+                .map(School::successors)
+                .filter(successors -> successors.size() == 1)
+                .map(List::getFirst);
     }
 
     /**

@@ -34,6 +34,7 @@ final class NoticeDetails {
             }
             known.phone().ifPresent(phone -> details.add(new Detail("School's telephone", phone)));
         });
+        notice.askFor().ifPresent(whom -> details.add(new Detail("Ask for", whom)));
         details.add(new Detail("Incident", LondonTime.dayAt(notice.content().incidentAt())));
         details.add(new Detail("Circumstances", notice.content().circumstances()));
         notice.content().missing().ifPresent(missing -> {

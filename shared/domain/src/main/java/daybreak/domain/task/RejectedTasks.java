@@ -74,7 +74,7 @@ public final class RejectedTasks {
                         MorningTimes.at(ledgerDay, policy.morning().close()),
                         Optional.of(ledgerDay)));
             }
-            case REPORT ->
+            case OTHER_WORK ->
                 Optional.of(task(
                         message,
                         "Read the rejected message and have it put right and sent again",

@@ -15,6 +15,7 @@ import daybreak.domain.notice.NoticeKey;
 import daybreak.domain.notice.NoticeState;
 import daybreak.domain.notice.NoticeStep;
 import daybreak.domain.record.Revision;
+import daybreak.domain.school.School;
 import daybreak.domain.task.AtStake;
 import daybreak.domain.task.HubEmail;
 import daybreak.domain.task.RejectedTasks;
@@ -23,6 +24,7 @@ import daybreak.testing.fixtures.DigestIds;
 import daybreak.testing.fixtures.London;
 import daybreak.testing.fixtures.NoticeDraft;
 import daybreak.testing.fixtures.Policies;
+import daybreak.testing.fixtures.Schools;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +37,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MorningAccountTest {
     private static final Instant EIGHT = London.time("2026-03-06T08:00");
+    private static final Place LARKFIELD = new Place.OfSchool(
+            "960001",
+            Optional.of("St Mary's C.E. Primary School, Larkfield"),
+            Optional.of("01632 960300"),
+            Optional.empty());
     private static final Instant SIX = London.time("2026-03-06T06:00:05");
 
+    private static final Map<String, School> REGISTER = Map.of(Schools.LARKFIELD, Schools.larkfield());
+
     private static Ledger close(List<Notice> notices) {
-        return MorningAccount.close(NoticeDraft.DAY, EIGHT, notices, List.of(), List.of());
+        return MorningAccount.close(NoticeDraft.DAY, EIGHT, notices, List.of(), List.of(), REGISTER);
     }
 
     private static Line line(NoticeDraft draft) {
@@ -104,7 +113,7 @@ class MorningAccountTest {
                         "Operation Encompass",
                         Optional.of("NV-2026-0004711"),
                         Optional.of("Rowan Ashdown"),
-                        Optional.of("960001"),
+                        Optional.of(LARKFIELD),
                         where,
                         why,
                         ring));
@@ -139,10 +148,66 @@ class MorningAccountTest {
     @Test
     void a_line_names_the_school_or_the_local_authority_where_one_is_known() {
         assertThat(line(encompass().to(new Destination.HomeEducationOfficer("999")))
-                        .school())
-                .contains("LA 999");
-        assertThat(line(encompass().to(new Destination.Unknown("somewhere"))).school())
+                        .place())
+                .contains(new Place.OfLocalAuthority("999"));
+        assertThat(line(encompass().to(new Destination.Unknown("somewhere"))).place())
                 .isEmpty();
+    }
+
+    @Test
+    void of_a_school_that_closed_a_line_names_the_one_that_is_told_in_its_place() {
+        Notice notice = encompass()
+                .to(new Destination.School("960009", Optional.of("Old Mill")))
+                .notice();
+        Line line = MorningAccount.close(
+                        NoticeDraft.DAY,
+                        EIGHT,
+                        List.of(notice),
+                        List.of(),
+                        List.of(),
+                        Map.of("960009", Schools.larkfield()))
+                .lines()
+                .getFirst();
+        assertThat(line.place()).hasValueSatisfying(place -> {
+            assertThat(place.code()).isEqualTo("960001");
+            assertThat(place.telephone()).contains("01632 960300");
+            assertThat(place.says())
+                    .isEqualTo("St Mary's C.E. Primary School, Larkfield, URN 960001, in place of URN 960009");
+        });
+    }
+
+    @Test
+    void a_number_that_the_register_does_not_have_is_named_as_it_is() {
+        assertThat(line(encompass().to(new Destination.School("960099", Optional.empty())))
+                        .place())
+                .contains(new Place.OfSchool("960099", Optional.empty(), Optional.empty(), Optional.empty()))
+                .map(Place::says)
+                .contains("URN 960099");
+    }
+
+    @Test
+    void a_local_authority_is_named_and_its_officer_is_looked_up() {
+        Place place = new Place.OfLocalAuthority("999");
+        assertThat(place.says()).isEqualTo("local authority 999");
+        assertThat(place.code()).isEqualTo("999");
+        assertThat(place.telephone()).isEmpty();
+    }
+
+    @Test
+    void whoever_rings_about_a_notice_that_was_released_does_not_ask_for_the_lead_who_may_be_on_it() {
+        Notice released = encompass().notice().released(Schools.DEPUTY, NoticeDraft.DAY);
+        assertThat(close(List.of(released.in(new NoticeState.Accepted(SIX))))
+                        .lines()
+                        .getFirst()
+                        .why())
+                .isEqualTo(
+                        "sent, and not yet known to have arrived; ask for the contact that it was released to, and not for"
+                                + " the safeguarding lead");
+        assertThat(close(List.of(released.in(new NoticeState.Delivered(SIX))))
+                        .lines()
+                        .getFirst()
+                        .why())
+                .isEqualTo("delivered at 06:00");
     }
 
     private static Line of(String id, String child, Where where) {
@@ -181,7 +246,8 @@ class MorningAccountTest {
                 EIGHT,
                 List.of(encompass().in(new NoticeState.Delivered(SIX)).notice()),
                 List.of(),
-                List.of(new NoticeKey("occurrence9", "z"), new NoticeKey("occurrence9", "a")));
+                List.of(new NoticeKey("occurrence9", "z"), new NoticeKey("occurrence9", "a")),
+                REGISTER);
         assertThat(ledger.balances()).isFalse();
         assertThat(ledger.due()).isEqualTo(3);
         assertThat(ledger.missing()).containsExactly("occurrence9-a", "occurrence9-z");
@@ -203,7 +269,7 @@ class MorningAccountTest {
                                 SIX),
                         AtStake.SCHOOL_MORNING)
                 .orElseThrow();
-        Ledger ledger = MorningAccount.close(NoticeDraft.DAY, EIGHT, List.of(), List.of(rejected), List.of());
+        Ledger ledger = MorningAccount.close(NoticeDraft.DAY, EIGHT, List.of(), List.of(rejected), List.of(), REGISTER);
         assertThat(ledger.lines())
                 .containsExactly(new Line(
                         rejected.id(),

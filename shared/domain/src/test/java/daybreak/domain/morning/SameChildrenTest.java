@@ -12,6 +12,7 @@ import daybreak.testing.fixtures.Ppns;
 import daybreak.testing.fixtures.Schools;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +36,8 @@ class SameChildrenTest {
     private static long children(List<Notice> first, List<Notice> second) {
         List<Notice> notices = new ArrayList<>(first);
         notices.addAll(second);
-        Ledger ledger =
-                MorningAccount.close(NoticeDraft.DAY, London.time("2026-03-06T08:00"), notices, List.of(), List.of());
+        Ledger ledger = MorningAccount.close(
+                NoticeDraft.DAY, London.time("2026-03-06T08:00"), notices, List.of(), List.of(), Map.of());
         return ledger.children(Where.WITH_PERSON);
     }
 

@@ -45,7 +45,11 @@ class NoticeTest {
     void a_released_notice_is_due_to_the_contact_a_person_chose() {
         assertThat(encompass().notice().released(Schools.DEPUTY, NEXT_DAY))
                 .returns(new NoticeState.Due(NEXT_DAY), Notice::state)
-                .returns(Optional.of(Schools.DEPUTY), Notice::released);
+                .returns(Optional.of(Schools.DEPUTY), Notice::released)
+                .returns(
+                        Optional.of("the contact that it was released to, and not for the safeguarding lead"),
+                        Notice::askFor);
+        assertThat(encompass().notice().askFor()).isEmpty();
     }
 
     @Test

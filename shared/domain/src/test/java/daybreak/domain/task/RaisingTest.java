@@ -155,6 +155,15 @@ class RaisingTest {
     }
 
     @Test
+    void whoever_rings_about_a_notice_that_was_released_asks_for_whom_it_went_to() {
+        Notice released = encompass().notice().released(Schools.DEPUTY, London.day("2026-03-06"));
+        assertThat(RAISING.forNotice(released, Concern.NOT_CONFIRMED, Optional.empty())
+                        .details())
+                .contains(new Detail(
+                        "Ask for", "the contact that it was released to, and not for the safeguarding lead"));
+    }
+
+    @Test
     void the_register_is_not_repeated_where_it_says_what_the_officer_wrote() {
         School larkfield = Schools.larkfield();
         Notice notice = encompass()

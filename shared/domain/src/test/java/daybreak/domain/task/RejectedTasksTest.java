@@ -58,7 +58,7 @@ class RejectedTasksTest {
 
     @Test
     void what_is_about_a_report_is_soon_done_and_in_no_school_ledger() {
-        assertThat(at("2026-03-06T10:00").toRead(message("ReportDecisions", MISSING), AtStake.REPORT))
+        assertThat(at("2026-03-06T10:00").toRead(message("ReportDecisions", MISSING), AtStake.OTHER_WORK))
                 .get()
                 .returns(Optional.empty(), Task::ledgerDay)
                 .returns(

@@ -1,0 +1,51 @@
+package daybreak.domain.morning;
+
+import java.util.Optional;
+
+/** Where a notice is for, as a person at the hub finds it. */
+public sealed interface Place {
+    /** The register's number, or the local authority's code. */
+    String code();
+
+    /** In words, on one line. */
+    String says();
+
+    /** The number to ring, where one is known that a person may ring without looking further. */
+    Optional<String> telephone();
+
+    /**
+     * The school that receives the notice.
+     *
+     * @param name by the register; empty where it does not have the number
+     * @param telephone of the school's office and not of its safeguarding lead, who may be the reason why a person has the
+     *     notice
+     * @param inPlaceOf the number that the notice names, where that school closed and this one succeeded it
+     */
+    record OfSchool(String urn, Optional<String> name, Optional<String> telephone, Optional<String> inPlaceOf)
+            implements Place {
+        @Override
+        public String code() {
+            return urn;
+        }
+
+        @Override
+        public String says() {
+            return name.map(known -> known + ", URN " + urn).orElse("URN " + urn)
+                    + inPlaceOf.map(named -> ", in place of URN " + named).orElse("");
+        }
+    }
+
+    /** The local authority of a child who is educated at home. */
+    record OfLocalAuthority(String code) implements Place {
+        @Override
+        public String says() {
+            return "local authority " + code;
+        }
+
+        /** Its officer may be an adult on the notice, and passed over for that: a person looks at the list first. */
+        @Override
+        public Optional<String> telephone() {
+            return Optional.empty();
+        }
+    }
+}
