@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -206,7 +207,10 @@ final class ColdStarts {
     }
 
     private static String decisionsQueueArn(LocalCloud cloud) {
-        return cloud.template().function("RecordCaseStepFunction").environment().get("CASE_DECISIONS_QUEUE_ARN");
+        return Objects.requireNonNull(cloud.template()
+                .function("RecordCaseStepFunction")
+                .environment()
+                .get("CASE_DECISIONS_QUEUE_ARN"));
     }
 
     /** The two floors alone; the clients are in any function's jar. */
