@@ -229,9 +229,10 @@ final class RecordCaseStep {
 
     /** Its original is kept as that of any other message that could not be taken, before it is removed from its case. */
     private List<Outbound> reject(ParkedStep parked, RejectedException why) {
-        Optional<String> group = Optional.of(parked.step().head().caseNumber());
         return rejections.keep(
-                new Original(parked.queue(), group, parked.body(), parked.receivedAt()), why, AtStake.NOTHING);
+                new Original(parked.queue(), Optional.of(parked.caseRef()), parked.body(), parked.receivedAt()),
+                why,
+                AtStake.NOTHING);
     }
 
     private static AuditEvent audit(ParkedStep arrived, String cause, Instant now, String why) {

@@ -207,7 +207,8 @@ class RecordCaseStepHandlerTest {
         assertThat(rejections()).singleElement().asString().contains("sequence-taken");
         assertThat(file().parked()).isEmpty();
         assertThat(state().stage()).isEqualTo(Stage.CHECKS);
-        assertThat(kept(rejections().getFirst())).isEqualTo(new Original(STEPS, Optional.of(NUMBER), body, RECEIVED));
+        assertThat(kept(rejections().getFirst()))
+                .isEqualTo(new Original(STEPS, Optional.of(head().ref()), body, RECEIVED));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
@@ -61,7 +62,7 @@ public final class ReplayRejection {
         for (String id : rejections) {
             Optional<Original> original = kept.read(id);
             if (original.isPresent()) {
-                send(id, original.get());
+                send(original.get());
                 out.println(id + ": put back on " + original.get().queue());
             } else {
                 out.println(id + ": there is no such rejection, or it has expired");
@@ -71,8 +72,11 @@ public final class ReplayRejection {
         return all ? Command.DONE : NOT_ALL;
     }
 
-    /** On a queue that keeps order it goes behind what its group has; asked twice within five minutes, it goes once. */
-    private void send(String id, Original original) {
+    /**
+     * On a queue that keeps order it goes behind what its group has, each time it is asked for: whoever replays again has
+     * mended something since, and a step that comes twice does no harm.
+     */
+    private void send(Original original) {
         String url = sqs.getQueueUrl(get -> get.queueName(original.queue())).queueUrl();
         MessageAttributeValue receivedAt = MessageAttributeValue.builder()
                 .dataType("String")
@@ -82,7 +86,9 @@ public final class ReplayRejection {
             send.queueUrl(url)
                     .messageBody(original.body())
                     .messageAttributes(Map.of(SqsBatch.FIRST_RECEIVED_AT, receivedAt));
-            original.group().ifPresent(group -> send.messageGroupId(group).messageDeduplicationId(id));
+            original.group()
+                    .ifPresent(group -> send.messageGroupId(group)
+                            .messageDeduplicationId(UUID.randomUUID().toString()));
         });
     }
 

@@ -59,7 +59,17 @@ class ReplayRejectionTest {
         String id = rejected(SqsEvents.from("Steps.fifo", cloud.clock().instant(), List.of("DV/26/0117"), "nonsense"));
         assertThat(replay(id)).isZero();
         assertThat(cloud.messages().sent()).containsExactly(new Sent("Steps.fifo", "nonsense"));
-        assertThat(cloud.messages().places()).containsExactly(new Place("DV/26/0117", id));
+        assertThat(replay(id)).as("soon after, because something was mended").isZero();
+        assertThat(cloud.messages().places()).extracting(Place::group).containsExactly("DV/26/0117", "DV/26/0117");
+        assertThat(cloud.messages().places()).extracting(Place::deduplication).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_group_on_a_queue_that_keeps_no_order_is_left_behind() {
+        String id = rejected(SqsEvents.from(QUEUE, cloud.clock().instant(), List.of("a sender's own"), "nonsense"));
+        assertThat(replay(id)).isZero();
+        assertThat(cloud.messages().sent()).containsExactly(new Sent(QUEUE, "nonsense"));
+        assertThat(cloud.messages().places()).isEmpty();
     }
 
     @Test

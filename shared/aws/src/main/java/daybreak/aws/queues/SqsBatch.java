@@ -131,9 +131,11 @@ public final class SqsBatch {
         }
     }
 
-    /** Only a message from a queue that keeps order has a group. */
+    /** Of a queue that keeps order. Elsewhere a sender may name a group too, and nothing waits for another of it. */
     private static Optional<String> group(SQSMessage message) {
-        return Optional.ofNullable(message.getAttributes()).map(attributes -> attributes.get("MessageGroupId"));
+        return Optional.ofNullable(message.getAttributes())
+                .filter(_ -> queue(message).endsWith(".fifo"))
+                .map(attributes -> attributes.get("MessageGroupId"));
     }
 
     private <T> List<Outbound> act(SQSMessage message, Reader<T> reader, Work<T> work) {

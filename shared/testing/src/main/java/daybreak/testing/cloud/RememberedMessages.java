@@ -106,12 +106,13 @@ public final class RememberedMessages implements SqsClient {
                 .build();
     }
 
-    /** As SQS does, it wants a group on a queue that keeps order, and on no other. */
+    /** As SQS does, it wants a group on a queue that keeps order, and takes nothing to know a repeat by on any other. */
     @Override
     public SendMessageResponse sendMessage(SendMessageRequest request) {
-        if (request.queueUrl().endsWith(".fifo") != (request.messageGroupId() != null)) {
+        boolean keepsOrder = request.queueUrl().endsWith(".fifo");
+        if (keepsOrder ? request.messageGroupId() == null : request.messageDeduplicationId() != null) {
             throw SqsException.builder()
-                    .message("MessageGroupId " + request.messageGroupId() + " on " + request.queueUrl())
+                    .message("MessageGroupId or MessageDeduplicationId on " + request.queueUrl())
                     .build();
         }
         if (request.messageGroupId() != null) {
