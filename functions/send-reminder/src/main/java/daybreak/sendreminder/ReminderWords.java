@@ -63,7 +63,10 @@ record ReminderWords(String title, String day, Optional<String> insteadOf, List<
         return switch (reminder.kind()) {
             case DIGEST -> "Disclosure cases: your day";
             case ALERT -> "Disclosure case: immediate risk";
-            case CLIMB -> "Disclosure cases: instead of a colleague";
+            case CLIMB ->
+                reminder.isOfDanger()
+                        ? "Disclosure case: immediate risk, instead of a colleague"
+                        : "Disclosure cases: instead of a colleague";
             case BRIEF -> throw new IllegalStateException("a brief has words of its own");
         };
     }

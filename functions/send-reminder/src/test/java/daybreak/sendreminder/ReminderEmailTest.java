@@ -34,6 +34,17 @@ class ReminderEmailTest {
             "ring 07700 900142 and ask for the dentist's",
             "never text, never in the evening");
     private static final Contacting.Safely CONTACT = new Contacting.Safely(Standing.PERSON_AT_RISK, HOW);
+    private static final ReminderLine ALERT = new ReminderLine(
+            "3f81",
+            "DV/26/0130",
+            Scheme.DVDS,
+            Optional.of("CS/26/0131"),
+            Stage.CHECKS,
+            true,
+            Optional.empty(),
+            TODAY,
+            Optional.empty(),
+            Optional.of(CONTACT));
     private static final Contacting.Safely NEIGHBOUR = new Contacting.Safely(Standing.THIRD_PARTY, HOW);
 
     /** Some mail programs cut a longer message off and hide the rest behind a link. */
@@ -64,18 +75,14 @@ class ReminderEmailTest {
 
     @Test
     void an_immediate_risk() throws IOException {
-        ReminderLine alert = new ReminderLine(
-                "3f81",
-                "DV/26/0130",
-                Scheme.DVDS,
-                Optional.of("CS/26/0131"),
-                Stage.CHECKS,
-                true,
-                Optional.empty(),
-                TODAY,
-                Optional.empty(),
-                Optional.of(CONTACT));
-        assertMatches("alert", ReminderEmail.of(reminder(Kind.ALERT, List.of(alert), Optional.empty()), TODAY));
+        assertMatches("alert", ReminderEmail.of(reminder(Kind.ALERT, List.of(ALERT), Optional.empty()), TODAY));
+    }
+
+    @Test
+    void an_immediate_risk_that_climbs_says_so_before_it_is_opened() {
+        assertThat(ReminderEmail.of(reminder(Kind.CLIMB, List.of(ALERT), Optional.of("P. Angove")), TODAY)
+                        .subject())
+                .contains("immediate risk, instead of a colleague");
     }
 
     @Test

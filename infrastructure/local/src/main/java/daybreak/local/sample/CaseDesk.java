@@ -14,11 +14,14 @@ import daybreak.domain.people.OpaqueIds;
 import daybreak.domain.task.Task;
 import daybreak.local.LocalCloud;
 import daybreak.local.StoredHubRecords;
+import daybreak.local.email.SentEmail;
 import daybreak.local.email.SesFault;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -164,6 +167,18 @@ final class CaseDesk {
         String caseRef = head(caseNumber).ref();
         return new DynamoDocuments(cloud.clients().dynamoDb(), REMINDERS)
                 .read(ids().of("disclosure-document", caseRef, Integer.toString(draft)));
+    }
+
+    /** Where SES took each reminder and document to, by the item's id. */
+    Map<String, String> addressees() {
+        Map<String, String> addressees = new HashMap<>();
+        for (SentEmail email : cloud.emails()) {
+            Stream.of("reminder", "document")
+                    .map(email.tags()::get)
+                    .filter(Objects::nonNull)
+                    .forEach(item -> addressees.put(item, String.join(", ", email.recipients())));
+        }
+        return addressees;
     }
 
     private OpaqueIds ids() {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,7 @@ public final class DisclosureAccount {
     private final List<SampleCase> cases;
     private final Map<String, CaseHead> heads;
     private final Staff staff;
+    private final Map<String, String> addressees;
     private final List<Reminder> reminders;
     private final List<Told> told;
     private final List<Task> tasks;
@@ -61,12 +63,14 @@ public final class DisclosureAccount {
             List<SampleCase> cases,
             Map<String, CaseHead> heads,
             Staff staff,
+            Map<String, String> addressees,
             List<Reminder> reminders,
             List<DisclosureDocument> documents,
             List<Task> tasks) {
         this.cases = cases;
         this.heads = heads;
         this.staff = staff;
+        this.addressees = addressees;
         this.reminders = reminders;
         this.tasks = tasks.stream()
                 .sorted(Comparator.comparing(Task::raisedAt).thenComparing(DisclosureAccount::reference))
@@ -86,6 +90,7 @@ public final class DisclosureAccount {
                 cases,
                 cases.stream().collect(Collectors.toMap(SampleCase::number, each -> desk.head(each.number()))),
                 desk.staff(),
+                desk.addressees(),
                 desk.reminders(DisclosureWeeks.FIRST, DisclosureWeeks.LAST),
                 cases.stream()
                         .flatMap(each -> desk.documents(each.number()).stream())
@@ -97,8 +102,8 @@ public final class DisclosureAccount {
         return reminder.lines().stream()
                 .map(line -> new Told(
                         line.timer().isEmpty() ? Part.ALERT : Part.REMINDER,
-                        reminder.day(),
-                        nameOf(reminder.staffRef()),
+                        arrivedOn(reminder.email()).orElse(reminder.day()),
+                        reader(reminder.id(), reminder.staffRef()),
                         line.caseNumber(),
                         about(line)
                                 + reminder.insteadOf()
@@ -112,7 +117,7 @@ public final class DisclosureAccount {
                 .map(day -> new Told(
                         Part.DOCUMENT,
                         day,
-                        nameOf(document.staffRef()),
+                        reader(document.id(), document.staffRef()),
                         document.caseNumber(),
                         "the disclosure document, draft " + document.draft()));
     }
@@ -141,6 +146,17 @@ public final class DisclosureAccount {
             case HubEmail.NotWanted _ -> " (not needed any more)";
             case HubEmail.Failed _ -> " (did not arrive)";
         };
+    }
+
+    /** By the mailbox that the email went to; of one that never went, whoever it was for. */
+    private String reader(String item, String staffRef) {
+        return Optional.ofNullable(addressees.get(item))
+                .map(address -> staff.all()
+                        .filter(member -> member.email().equals(address))
+                        .map(member -> member.name().given())
+                        .findFirst()
+                        .orElseGet(() -> nameOf(staffRef) + " at " + address))
+                .orElseGet(() -> nameOf(staffRef));
     }
 
     private String nameOf(String staffRef) {
@@ -228,10 +244,17 @@ public final class DisclosureAccount {
 
     /** What is not as it must be, a line each. */
     public List<String> differences() {
-        return Stream.concat(
+        return Stream.of(
                         cases.stream().flatMap(each -> each.expected().differences(outturn(each)).stream()),
-                        UNIT.differences(unit()).stream())
+                        UNIT.differences(unit()).stream(),
+                        ofNoCase().map(task -> "a task about no case of these: " + task.kind() + " " + reference(task)))
+                .flatMap(each -> each)
                 .toList();
+    }
+
+    private Stream<Task> ofNoCase() {
+        Set<String> known = cases.stream().map(SampleCase::number).collect(Collectors.toSet());
+        return tasks.stream().filter(task -> !reference(task).isEmpty() && !known.contains(reference(task)));
     }
 
     /** All of it for a terminal. */

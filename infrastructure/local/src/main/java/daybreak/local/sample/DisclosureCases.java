@@ -154,7 +154,7 @@ public final class DisclosureCases {
                 .step("5 Mar 10:00", ANGOVE.id(), CaseFact.closed("She is with her sister."))
                 .comesTo("closed: disclosed, decided by Senara Retallack; due Tue 31 Mar, hurried to Tue 10 Mar")
                 .tells(
-                        "Tue 3 Mar, Petra Angove: immediate risk (did not arrive)",
+                        "Tue 3 Mar, Petra Angove at " + ANGOVE.deadEmail() + ": immediate risk (did not arrive)",
                         "Tue 3 Mar, Kit Nance: immediate risk, instead of Petra Angove",
                         "Tue 3 Mar, Senara Retallack: immediate risk");
     }
