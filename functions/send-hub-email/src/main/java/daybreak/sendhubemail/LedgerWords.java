@@ -149,6 +149,7 @@ record LedgerWords(
         private static String whereElse(Place place) {
             return switch (place) {
                 case Place.OfSchool _ -> "the register has no number for it";
+                case Place.OfContact _ -> "see the release";
                 case Place.OfLocalAuthority _ -> "its officer for home education, by the force's list";
             };
         }

@@ -177,6 +177,16 @@ class JsonColumnsTest {
                                         "",
                                         false),
                                 new Line(
+                                        "a-e",
+                                        Optional.of("c4"),
+                                        "Operation Encompass",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of(new Place.OfContact(Optional.of("01632 960311"))),
+                                        where,
+                                        "",
+                                        true),
+                                new Line(
                                         "t-1",
                                         Optional.empty(),
                                         "Read a message",

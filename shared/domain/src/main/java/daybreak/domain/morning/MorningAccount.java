@@ -50,7 +50,7 @@ public final class MorningAccount {
                                 .map(notice -> line(
                                         notice,
                                         children.getOrDefault(notice.childRef(), notice.childRef()),
-                                        place(notice.destination(), receivers),
+                                        place(notice, receivers),
                                         day)),
                         tasks.stream().map(MorningAccount::line))
                 .toList();
@@ -149,6 +149,12 @@ public final class MorningAccount {
 
     private static String toAskFor(Notice notice) {
         return notice.askFor().map("; ask for "::concat).orElse("");
+    }
+
+    private static Optional<Place> place(Notice notice, Map<String, School> receivers) {
+        return notice.released()
+                .<Place>map(to -> new Place.OfContact(to.phone()))
+                .or(() -> place(notice.destination(), receivers));
     }
 
     private static Optional<Place> place(Destination destination, Map<String, School> receivers) {

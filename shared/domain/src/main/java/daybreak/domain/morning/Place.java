@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Where a notice is for, as a person at the hub finds it. */
 public sealed interface Place {
-    /** The register's number, or the local authority's code. */
+    /** The register's number, or the local authority's code; of a contact a word. */
     String code();
 
     /** In words, on one line. */
@@ -32,6 +32,24 @@ public sealed interface Place {
         public String says() {
             return name.map(known -> known + ", URN " + urn).orElse("URN " + urn)
                     + inPlaceOf.map(named -> ", in place of URN " + named).orElse("");
+        }
+    }
+
+    /**
+     * Whoever a person released the notice to, and no one of the school that it names: that one may be the wrong school, or
+     * somebody there the reason for the release.
+     *
+     * @param telephone as whoever released it gave it
+     */
+    record OfContact(Optional<String> telephone) implements Place {
+        @Override
+        public String code() {
+            return "contact";
+        }
+
+        @Override
+        public String says() {
+            return "the contact that it was released to";
         }
     }
 

@@ -194,15 +194,29 @@ class MorningAccountTest {
     }
 
     @Test
-    void whoever_rings_about_a_notice_that_was_released_does_not_ask_for_the_lead_who_may_be_on_it() {
+    void whoever_rings_about_a_notice_that_was_released_rings_whom_it_was_released_to_and_not_the_school_it_names() {
+        Notice released = encompass().notice().released(Schools.LEAD, NoticeDraft.DAY);
+        assertThat(close(List.of(released.in(new NoticeState.Accepted(SIX)))).lines())
+                .extracting(Line::place)
+                .containsExactly(Optional.of(new Place.OfContact(Optional.of("01632 960301"))));
+        Notice without = encompass().notice().released(Schools.DEPUTY, NoticeDraft.DAY);
+        assertThat(close(List.of(without.in(new NoticeState.Accepted(SIX)))).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.place()).hasValueSatisfying(place -> {
+                    assertThat(place.telephone()).isEmpty();
+                    assertThat(place.says()).isEqualTo("the contact that it was released to");
+                    assertThat(place.code()).isEqualTo("contact");
+                }));
+    }
+
+    @Test
+    void whoever_rings_about_a_notice_that_was_released_asks_for_whom_it_went_to() {
         Notice released = encompass().notice().released(Schools.DEPUTY, NoticeDraft.DAY);
         assertThat(close(List.of(released.in(new NoticeState.Accepted(SIX))))
                         .lines()
                         .getFirst()
                         .why())
-                .isEqualTo(
-                        "sent, and not yet known to have arrived; ask for the contact that it was released to, and not for"
-                                + " the safeguarding lead");
+                .isEqualTo("sent, and not yet known to have arrived; ask for Owen Pritchard, to whom it was released");
         assertThat(close(List.of(released.in(new NoticeState.Delivered(SIX))))
                         .lines()
                         .getFirst()
