@@ -13,6 +13,11 @@ public sealed interface Place {
     /** The number to ring, where one is known that a person may ring without looking further. */
     Optional<String> telephone();
 
+    /** The same by its number alone. */
+    default Place bare() {
+        return this;
+    }
+
     /**
      * The school that receives the notice.
      *
@@ -32,6 +37,11 @@ public sealed interface Place {
         public String says() {
             return name.map(known -> known + ", URN " + urn).orElse("URN " + urn)
                     + inPlaceOf.map(named -> ", in place of URN " + named).orElse("");
+        }
+
+        @Override
+        public Place bare() {
+            return new OfSchool(urn, Optional.empty(), Optional.empty(), inPlaceOf);
         }
     }
 

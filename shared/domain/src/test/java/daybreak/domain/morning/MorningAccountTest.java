@@ -26,6 +26,7 @@ import daybreak.testing.fixtures.NoticeDraft;
 import daybreak.testing.fixtures.Policies;
 import daybreak.testing.fixtures.Schools;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,7 +110,7 @@ class MorningAccountTest {
         assertThat(line(encompass().in(state)))
                 .isEqualTo(new Line(
                         "occurrence1-notice1",
-                        Optional.of("child1"),
+                        Optional.of("1"),
                         "Operation Encompass",
                         Optional.of("NV-2026-0004711"),
                         Optional.of("Rowan Ashdown"),
@@ -174,6 +175,28 @@ class MorningAccountTest {
             assertThat(place.says())
                     .isEqualTo("St Mary's C.E. Primary School, Larkfield, URN 960001, in place of URN 960009");
         });
+    }
+
+    @Test
+    void of_very_many_lines_the_most_urgent_name_their_school() {
+        List<Notice> notices = new ArrayList<>();
+        for (int i = 0; i < MorningAccount.MOST_NAMED; i++) {
+            notices.add(encompass()
+                    .keyed("told" + i)
+                    .in(new NoticeState.Delivered(SIX))
+                    .notice());
+        }
+        notices.add(encompass().in(new NoticeState.Accepted(SIX)).notice());
+        assertThat(close(notices).lines())
+                .filteredOn(line -> line.place().equals(Optional.of(LARKFIELD)))
+                .hasSize(MorningAccount.MOST_NAMED)
+                .last()
+                .returns(true, Line::ring);
+        assertThat(close(notices).lines())
+                .filteredOn(line -> line.place().equals(Optional.of(LARKFIELD.bare())))
+                .singleElement()
+                .returns(Where.TOLD, Line::where);
+        assertThat(LARKFIELD.bare().says()).isEqualTo("URN 960001");
     }
 
     @Test
