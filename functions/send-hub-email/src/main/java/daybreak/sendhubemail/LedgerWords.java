@@ -149,6 +149,7 @@ record LedgerWords(
         private static String whereElse(Place place) {
             return switch (place) {
                 case Place.OfSchool _ -> "no number of it is known: see the register";
+                case Place.OfClosedSchool _ -> "find out which school took over";
                 case Place.OfContact _ -> "see the release";
                 case Place.OfLocalAuthority _ -> "its officer for home education, by the force's list";
             };

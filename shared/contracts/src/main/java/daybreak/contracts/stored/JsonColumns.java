@@ -44,12 +44,10 @@ public final class JsonColumns {
             "left-out", _ -> () -> new Voice.LeftOut()));
 
     private static final Form<Place> PLACE = Form.oneOf(Map.of(
-            "school",
-            JsonColumns::school,
-            "contact",
-            JsonColumns::contact,
-            "local-authority",
-            JsonColumns::localAuthority));
+            "school", JsonColumns::school,
+            "closed-school", JsonColumns::closedSchool,
+            "contact", JsonColumns::contact,
+            "local-authority", JsonColumns::localAuthority));
 
     private static final Form<Involved> INVOLVED = Form.object(in -> {
         Supplier<String> role = in.required("role", TEXT);
@@ -221,6 +219,13 @@ public final class JsonColumns {
         return () -> new Place.OfSchool(urn.get(), name.get(), telephone.get(), inPlaceOf.get());
     }
 
+    private static Supplier<Place> closedSchool(Fields in) {
+        Supplier<String> urn = in.required("urn", TEXT);
+        Supplier<Optional<String>> name = in.optional("name", TEXT);
+        Supplier<Optional<String>> inPlaceOf = in.optional("inPlaceOf", TEXT);
+        return () -> new Place.OfClosedSchool(urn.get(), name.get(), inPlaceOf.get());
+    }
+
     private static Supplier<Place> contact(Fields in) {
         Supplier<Optional<String>> telephone = in.optional("telephone", TEXT);
         return () -> new Place.OfContact(telephone.get());
@@ -240,6 +245,13 @@ public final class JsonColumns {
                         .withText("name", school.name())
                         .withText("telephone", school.telephone())
                         .withText("inPlaceOf", school.inPlaceOf())
+                        .build();
+            case Place.OfClosedSchool closed ->
+                Json.object()
+                        .with("kind", "closed-school")
+                        .with("urn", closed.urn())
+                        .withText("name", closed.name())
+                        .withText("inPlaceOf", closed.inPlaceOf())
                         .build();
             case Place.OfContact(Optional<String> telephone) ->
                 Json.object()

@@ -187,6 +187,17 @@ class JsonColumnsTest {
                                         "",
                                         true),
                                 new Line(
+                                        "a-f",
+                                        Optional.of("c5"),
+                                        "Operation Encompass",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of(new Place.OfClosedSchool(
+                                                "900103", Optional.of("Old Mill"), Optional.of("900104"))),
+                                        where,
+                                        "",
+                                        true),
+                                new Line(
                                         "t-1",
                                         Optional.empty(),
                                         "Read a message",

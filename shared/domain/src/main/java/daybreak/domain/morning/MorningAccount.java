@@ -194,10 +194,11 @@ public final class MorningAccount {
 
     private static Place place(String named, Optional<School> receiver) {
         String urn = receiver.map(School::urn).orElse(named);
-        return new Place.OfSchool(
-                urn,
-                receiver.map(School::name),
-                receiver.flatMap(School::phone),
-                Optional.of(named).filter(other -> !other.equals(urn)));
+        Optional<String> name = receiver.map(School::name);
+        Optional<String> inPlaceOf = Optional.of(named).filter(other -> !other.equals(urn));
+        return receiver.filter(school -> school.status() == School.Status.CLOSED)
+                        .isPresent()
+                ? new Place.OfClosedSchool(urn, name, inPlaceOf)
+                : new Place.OfSchool(urn, name, receiver.flatMap(School::phone), inPlaceOf);
     }
 }

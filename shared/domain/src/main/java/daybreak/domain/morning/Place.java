@@ -46,6 +46,33 @@ public sealed interface Place {
     }
 
     /**
+     * A school that closed, where the register does not say which one took over: nobody answers its telephone.
+     *
+     * @param inPlaceOf as of a school that is open
+     */
+    record OfClosedSchool(String urn, Optional<String> name, Optional<String> inPlaceOf) implements Place {
+        @Override
+        public String code() {
+            return urn;
+        }
+
+        @Override
+        public String says() {
+            return new OfSchool(urn, name, Optional.empty(), inPlaceOf).says() + ", closed";
+        }
+
+        @Override
+        public Optional<String> telephone() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Place bare() {
+            return new OfClosedSchool(urn, Optional.empty(), inPlaceOf);
+        }
+    }
+
+    /**
      * Whoever a person released the notice to, and no one of the school that it names: that one may be the wrong school, or
      * somebody there the reason for the release.
      *

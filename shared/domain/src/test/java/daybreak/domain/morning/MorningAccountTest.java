@@ -178,6 +178,28 @@ class MorningAccountTest {
     }
 
     @Test
+    void a_school_that_closed_and_has_no_known_successor_is_named_as_closed_and_not_rung() {
+        School closed = Schools.larkfield(School.Status.CLOSED, School.Phase.SCHOOL_OR_COLLEGE);
+        List<Notice> notices =
+                List.of(encompass().in(new NoticeState.Accepted(SIX)).notice());
+        assertThat(MorningAccount.close(
+                                NoticeDraft.DAY,
+                                EIGHT,
+                                notices,
+                                List.of(),
+                                List.of(),
+                                Map.of(Schools.LARKFIELD, closed))
+                        .lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.place()).hasValueSatisfying(place -> {
+                    assertThat(place.telephone()).isEmpty();
+                    assertThat(place.code()).isEqualTo(Schools.LARKFIELD);
+                    assertThat(place.says()).isEqualTo("St Mary's C.E. Primary School, Larkfield, URN 960001, closed");
+                    assertThat(place.bare().says()).isEqualTo("URN 960001, closed");
+                }));
+    }
+
+    @Test
     void of_very_many_lines_the_most_urgent_name_their_school() {
         List<Notice> notices = new ArrayList<>();
         for (int i = 0; i < MorningAccount.MOST_NAMED; i++) {
