@@ -123,7 +123,7 @@ final class CloseSchoolMorning {
 
     private Ledger drawUp(LocalDate day, Account account, Instant now) {
         Ledger ledger = MorningAccount.close(
-                day, now, account.notices(), account.tasks(), account.lost(), receivers(account.notices()));
+                day, now, account.notices(), account.tasks(), account.lost(), receivers(day, account.notices()));
         records.commit(new Change.Save(
                 ledger,
                 AuditEvent.of(
@@ -138,15 +138,23 @@ final class CloseSchoolMorning {
         return ledger;
     }
 
-    /** As the register has them at the close: whoever reads the ledger rings the school that there is now. */
-    private Map<String, School> receivers(List<Notice> account) {
+    /**
+     * As the register has them at the close: whoever reads the ledger rings the school that there is now. They are a help, and
+     * the ledger closes without them.
+     */
+    private Map<String, School> receivers(LocalDate day, List<Notice> account) {
         Set<String> named = new HashSet<>();
         for (Notice notice : account) {
             if (notice.destination() instanceof Destination.School(String urn, Optional<String> _)) {
                 named.add(urn);
             }
         }
-        return directory.receivers(named);
+        try {
+            return directory.receivers(named);
+        } catch (RuntimeException fault) {
+            watch.fault("close-" + day, fault);
+            return Map.of();
+        }
     }
 
     /**

@@ -22,6 +22,7 @@ import daybreak.testing.cloud.StoredNotice;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class CloseSchoolMorningHandlerTest {
     private static final Instant CLOSE = Instant.parse("2026-03-03T08:00:00Z");
@@ -70,6 +72,29 @@ class CloseSchoolMorningHandlerTest {
                         Optional.of(StoredNotice.SCHOOL),
                         Optional.of(InProcessStack.SCHOOLS_TELEPHONE),
                         Optional.empty())));
+    }
+
+    @Test
+    void a_register_that_cannot_be_read_costs_a_line_its_name_and_not_the_morning_its_ledger() {
+        cloud.school(StoredNotice.URN, StoredNotice.SCHOOL);
+        cloud.tables().rows("DirectoryTable").stream()
+                .filter(row -> row.containsKey("phase"))
+                .forEach(row -> {
+                    Map<String, AttributeValue> bad = new HashMap<>(row);
+                    bad.put("phase", AttributeValue.fromS("NO_SUCH_PHASE"));
+                    cloud.tables()
+                            .client()
+                            .putItem(put -> put.tableName("DirectoryTable").item(bad));
+                });
+        cloud.store(encompass("n1").in(new NoticeState.Accepted(StoredNotice.RUN)));
+        close();
+        assertThat(ledger(DAY).lines())
+                .extracting(Line::place)
+                .containsExactly(Optional.of(
+                        new Place.OfSchool(StoredNotice.URN, Optional.empty(), Optional.empty(), Optional.empty())));
+        assertThat(tasksDue()).singleElement().asString().contains("a81f-n1");
+        assertThat(cloud.messages().on("HubEmailsDue")).hasSize(1);
+        assertThat(cloud.log()).anySatisfy(line -> assertThat(line).contains("\"fault\"", "close-" + DAY));
     }
 
     @Test

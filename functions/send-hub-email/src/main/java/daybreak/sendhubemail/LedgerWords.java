@@ -148,7 +148,9 @@ record LedgerWords(
 
         private static String whereElse(Place place) {
             return switch (place) {
-                case Place.OfSchool _ -> "the register has no number for it";
+                case Place.OfSchool _ -> "no number of it is known: see the register";
+                case Place.OfClosedSchool _ -> "find out which school took over";
+                case Place.OfContact _ -> "see the release";
                 case Place.OfLocalAuthority _ -> "its officer for home education, by the force's list";
             };
         }

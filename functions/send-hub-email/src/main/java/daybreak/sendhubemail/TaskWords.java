@@ -94,8 +94,8 @@ record TaskWords(
     private static String how(TaskKind kind) {
         return switch (kind) {
             case TELL_SCHOOL ->
-                "Ring the safeguarding lead and tell them, release the notice to a contact you have checked, or decide that"
-                        + " nobody is to be told.";
+                "Ring the safeguarding lead, unless the task says otherwise, and tell them; release the notice to a contact you"
+                        + " have checked; or decide that nobody is to be told.";
             case RING_SCHOOL ->
                 "Ring and ask for the safeguarding lead, unless the task says otherwise. If the email is not there, tell them by phone.";
             case MEND_CONTACT -> "Ring the school's office for the right address, and change the force's contact list.";

@@ -59,8 +59,23 @@ final class Ledgers {
                     "Hal Brackley",
                     new Place.OfSchool("900008", Optional.empty(), Optional.empty(), Optional.empty()),
                     Where.WITH_PERSON,
-                    "it could not be sent by the close of the morning; ask for the contact that it was released to, and not for"
-                            + " the safeguarding lead",
+                    "it could not be sent by the close of the morning",
+                    true),
+            line(
+                    10,
+                    "Operation Encompass",
+                    "Sorrel Ketley",
+                    new Place.OfContact(Optional.of("01632 960157")),
+                    Where.WITH_PERSON,
+                    "sent, and not yet known to have arrived; ask for Petra Lindqvist, to whom it was released",
+                    true),
+            line(
+                    11,
+                    "Operation Encompass",
+                    "Bryony Stroud",
+                    new Place.OfContact(Optional.empty()),
+                    Where.WITH_PERSON,
+                    "it may or may not have been sent; ask for Petra Lindqvist, to whom it was released",
                     true),
             line(
                     9,

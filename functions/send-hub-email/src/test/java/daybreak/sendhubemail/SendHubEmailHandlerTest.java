@@ -7,15 +7,23 @@ import daybreak.domain.message.Inbound.TaskResolved.Outcome;
 import daybreak.domain.message.Outbound.HubEmailDue;
 import daybreak.domain.message.Outbound.HubEmailDue.About;
 import daybreak.domain.morning.Ledger;
+import daybreak.domain.notice.Concern;
+import daybreak.domain.people.PersonName;
 import daybreak.domain.record.Revision;
+import daybreak.domain.school.SchoolContact.Lead;
 import daybreak.domain.task.HubEmail;
+import daybreak.domain.task.Raising;
+import daybreak.domain.task.Task;
+import daybreak.domain.task.TaskKind;
 import daybreak.testing.cloud.CloudEvents;
 import daybreak.testing.cloud.InProcessStack;
 import daybreak.testing.cloud.RememberedEmails.Sent;
+import daybreak.testing.cloud.StoredNotice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +62,22 @@ class SendHubEmailHandlerTest {
             assertThat(email.tags()).isEqualTo(Map.of("task", TASK));
         });
         assertThat(email()).isInstanceOf(HubEmail.Accepted.class);
+    }
+
+    @Test
+    void
+            a_released_notice_that_could_not_be_sent_is_told_to_whom_it_was_released_and_not_to_the_lead_whoever_that_is() {
+        Lead chosen =
+                new Lead(new PersonName("Petra Lindqvist"), "petra@elsewhere.example", Optional.of("01632 960157"));
+        Task task = new Raising(
+                        cloud.of("test").ids(), cloud.of("test").policies().current(NOW), NOW)
+                .forNotice(StoredNotice.encompass("n1").released(chosen, DAY), Concern.NOT_SENT, Optional.empty());
+        assertThat(task.kind()).isEqualTo(TaskKind.TELL_SCHOOL);
+        assertThat(TaskEmail.of(task).text().replace('\u00A0', ' ').replaceAll("\\s+", " "))
+                .contains(
+                        "Ask for: Petra Lindqvist, to whom it was released",
+                        "Their telephone: 01632 960157",
+                        "Ring the safeguarding lead, unless the task says otherwise, and tell them");
     }
 
     @Test

@@ -37,15 +37,14 @@ final class Tasks {
         return task(
                 TaskKind.RING_SCHOOL,
                 Optional.of("26/312004"),
-                "Ring the school and make sure that it knows",
+                "Ring whom it was released to and make sure that they know",
                 "it was sent, and by the close of the morning nothing confirmed that it arrived",
                 List.of(
                         new Detail("Scheme", "Operation Endeavour"),
                         new Detail("Child", "Corin Ashby"),
-                        new Detail("School", "URN 900002"),
-                        new Detail("In the register", "Second Fictional Primary, URN 900002"),
-                        new Detail("School's telephone", "01632 960156"),
-                        new Detail("Ask for", "the contact that it was released to, and not for the safeguarding lead"),
+                        new Detail("School on the PPN", "URN 900002"),
+                        new Detail("Ask for", "Petra Lindqvist, to whom it was released"),
+                        new Detail("Their telephone", "01632 960156"),
                         new Detail("Address tried", "dsl@second-school.example")));
     }
 

@@ -43,8 +43,11 @@ public final class JsonColumns {
             "not-recorded", _ -> () -> new Voice.NotRecorded(),
             "left-out", _ -> () -> new Voice.LeftOut()));
 
-    private static final Form<Place> PLACE =
-            Form.oneOf(Map.of("school", JsonColumns::school, "local-authority", JsonColumns::localAuthority));
+    private static final Form<Place> PLACE = Form.oneOf(Map.of(
+            "school", JsonColumns::school,
+            "closed-school", JsonColumns::closedSchool,
+            "contact", JsonColumns::contact,
+            "local-authority", JsonColumns::localAuthority));
 
     private static final Form<Involved> INVOLVED = Form.object(in -> {
         Supplier<String> role = in.required("role", TEXT);
@@ -216,6 +219,18 @@ public final class JsonColumns {
         return () -> new Place.OfSchool(urn.get(), name.get(), telephone.get(), inPlaceOf.get());
     }
 
+    private static Supplier<Place> closedSchool(Fields in) {
+        Supplier<String> urn = in.required("urn", TEXT);
+        Supplier<Optional<String>> name = in.optional("name", TEXT);
+        Supplier<Optional<String>> inPlaceOf = in.optional("inPlaceOf", TEXT);
+        return () -> new Place.OfClosedSchool(urn.get(), name.get(), inPlaceOf.get());
+    }
+
+    private static Supplier<Place> contact(Fields in) {
+        Supplier<Optional<String>> telephone = in.optional("telephone", TEXT);
+        return () -> new Place.OfContact(telephone.get());
+    }
+
     private static Supplier<Place> localAuthority(Fields in) {
         Supplier<String> code = in.required("code", TEXT);
         return () -> new Place.OfLocalAuthority(code.get());
@@ -230,6 +245,18 @@ public final class JsonColumns {
                         .withText("name", school.name())
                         .withText("telephone", school.telephone())
                         .withText("inPlaceOf", school.inPlaceOf())
+                        .build();
+            case Place.OfClosedSchool closed ->
+                Json.object()
+                        .with("kind", "closed-school")
+                        .with("urn", closed.urn())
+                        .withText("name", closed.name())
+                        .withText("inPlaceOf", closed.inPlaceOf())
+                        .build();
+            case Place.OfContact(Optional<String> telephone) ->
+                Json.object()
+                        .with("kind", "contact")
+                        .withText("telephone", telephone)
                         .build();
             case Place.OfLocalAuthority(String code) ->
                 Json.object().with("kind", "local-authority").with("code", code).build();

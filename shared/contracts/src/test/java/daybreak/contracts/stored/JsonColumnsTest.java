@@ -177,6 +177,27 @@ class JsonColumnsTest {
                                         "",
                                         false),
                                 new Line(
+                                        "a-e",
+                                        Optional.of("c4"),
+                                        "Operation Encompass",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of(new Place.OfContact(Optional.of("01632 960311"))),
+                                        where,
+                                        "",
+                                        true),
+                                new Line(
+                                        "a-f",
+                                        Optional.of("c5"),
+                                        "Operation Encompass",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of(new Place.OfClosedSchool(
+                                                "900103", Optional.of("Old Mill"), Optional.of("900104"))),
+                                        where,
+                                        "",
+                                        true),
+                                new Line(
                                         "t-1",
                                         Optional.empty(),
                                         "Read a message",

@@ -73,7 +73,7 @@ public record Ledger(
      * One notice, or one item that has no notice (a rejected or unclear PPN).
      *
      * @param id the notice's key, or the task's id
-     * @param childRef opaque, the same on every line about the child; empty where no child is known
+     * @param childRef a number in this ledger, the same on every line about the child; empty where no child is known
      * @param what the kind of notice or task, in words
      * @param reference the police reference, where known; of a rejected message also what it was sent as
      * @param child the child's name, for the hub; personal data
@@ -90,7 +90,13 @@ public record Ledger(
             Optional<Place> place,
             Where where,
             String why,
-            boolean ring) {}
+            boolean ring) {
+
+        /** The same with the place by its number alone. */
+        public Line bare() {
+            return new Line(id, childRef, what, reference, child, place.map(Place::bare), where, why, ring);
+        }
+    }
 
     /** Where an item stands when the ledger closes. */
     public enum Where {

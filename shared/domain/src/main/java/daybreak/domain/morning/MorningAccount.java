@@ -19,9 +19,12 @@ import daybreak.domain.task.Task;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +32,16 @@ import java.util.stream.Stream;
  * a person, whatever became of it.
  */
 public final class MorningAccount {
+    /**
+     * So many lines say the school's name and telephone number, the most urgent first: nobody reads more, and a ledger of five
+     * thousand lines must fit into one item of its table.
+     */
+    static final int MOST_NAMED = 1_000;
+
+    private static final Comparator<Line> MOST_URGENT_FIRST = Comparator.comparing((Line line) -> !line.ring())
+            .thenComparing(line -> line.where() != Where.WITH_PERSON)
+            .thenComparing(line -> line.where() != Where.HELD);
+
     private MorningAccount() {}
 
     /**
@@ -50,12 +63,24 @@ public final class MorningAccount {
                                 .map(notice -> line(
                                         notice,
                                         children.getOrDefault(notice.childRef(), notice.childRef()),
-                                        place(notice.destination(), receivers),
+                                        place(notice, receivers),
                                         day)),
                         tasks.stream().map(MorningAccount::line))
                 .toList();
         List<String> missing = lost.stream().map(NoticeKey::text).sorted().toList();
-        return new Ledger(day, now, lines, missing, new HubEmail.Due(), Revision.NEW);
+        return new Ledger(day, now, named(lines), missing, new HubEmail.Due(), Revision.NEW);
+    }
+
+    /** In the order given. */
+    private static List<Line> named(List<Line> lines) {
+        Set<String> named = lines.stream()
+                .sorted(MOST_URGENT_FIRST)
+                .limit(MOST_NAMED)
+                .map(Line::id)
+                .collect(Collectors.toSet());
+        return lines.stream()
+                .map(line -> named.contains(line.id()) ? line : line.bare())
+                .toList();
     }
 
     /** Whether it should have gone by the close of a London day: held or not, whoever was to send it did not. */
@@ -151,6 +176,12 @@ public final class MorningAccount {
         return notice.askFor().map("; ask for "::concat).orElse("");
     }
 
+    private static Optional<Place> place(Notice notice, Map<String, School> receivers) {
+        return notice.released()
+                .<Place>map(to -> new Place.OfContact(to.phone()))
+                .or(() -> place(notice.destination(), receivers));
+    }
+
     private static Optional<Place> place(Destination destination, Map<String, School> receivers) {
         return switch (destination) {
             case Destination.School(String urn, var _) ->
@@ -163,10 +194,11 @@ public final class MorningAccount {
 
     private static Place place(String named, Optional<School> receiver) {
         String urn = receiver.map(School::urn).orElse(named);
-        return new Place.OfSchool(
-                urn,
-                receiver.map(School::name),
-                receiver.flatMap(School::phone),
-                Optional.of(named).filter(other -> !other.equals(urn)));
+        Optional<String> name = receiver.map(School::name);
+        Optional<String> inPlaceOf = Optional.of(named).filter(other -> !other.equals(urn));
+        return receiver.filter(school -> school.status() == School.Status.CLOSED)
+                        .isPresent()
+                ? new Place.OfClosedSchool(urn, name, inPlaceOf)
+                : new Place.OfSchool(urn, name, receiver.flatMap(School::phone), inPlaceOf);
     }
 }

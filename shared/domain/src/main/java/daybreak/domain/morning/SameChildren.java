@@ -22,7 +22,10 @@ final class SameChildren {
         }
     }
 
-    /** For each reference the first of those that stand for the same child. */
+    /**
+     * For each reference a number, the same for all that stand for one child: a thousand children's references are no less than
+     * their length when compressed, and the ledger must fit into one item.
+     */
     static Map<String, String> references(List<Notice> notices) {
         Map<String, String> one = new LinkedHashMap<>();
         Map<Person, String> byPerson = new HashMap<>();
@@ -35,6 +38,8 @@ final class SameChildren {
                 one.replaceAll((any, stands) -> stands.equals(ref) ? first : stands);
             }
         }
+        Map<String, String> numbers = new HashMap<>();
+        one.replaceAll((any, stands) -> numbers.computeIfAbsent(stands, first -> Integer.toString(numbers.size() + 1)));
         return Map.copyOf(one);
     }
 }

@@ -81,11 +81,11 @@ public record Notice(
     }
 
     /**
-     * Whom to ask for where it is to be told by telephone, in words; empty where it is the safeguarding lead. Who let it go to
-     * another contact may have done so because the lead is an adult on it.
+     * Whom to ask for where it is to be told by telephone, in words; empty where nobody chose and it is the safeguarding lead.
+     * Whoever was chosen may be the lead, or take the place of one who is an adult on it.
      */
     public Optional<String> askFor() {
-        return released.map(_ -> "the contact that it was released to, and not for the safeguarding lead");
+        return released.map(to -> to.name().given() + ", to whom it was released");
     }
 
     /** A person has it; whom one let it go to before holds no longer. */

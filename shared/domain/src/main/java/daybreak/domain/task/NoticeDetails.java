@@ -6,6 +6,7 @@ import daybreak.domain.notice.Notice;
 import daybreak.domain.notice.NoticeKind;
 import daybreak.domain.people.PersonName;
 import daybreak.domain.school.School;
+import daybreak.domain.school.SchoolContact.Lead;
 import daybreak.domain.task.Task.Detail;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,8 @@ final class NoticeDetails {
 
     /**
      * With the telephone number of the school's office and not that of its safeguarding lead, who may be the reason why a
-     * person has the notice.
+     * person has the notice. Where it was released, with the number of whom it was released to, and none of the school that the
+     * PPN names, which may be the wrong one.
      *
      * @param school by the register
      */
@@ -27,14 +29,9 @@ final class NoticeDetails {
                 "Scheme", notice.kind() == NoticeKind.ENCOMPASS ? "Operation Encompass" : "Operation Endeavour"));
         details.add(new Detail("Child", notice.content().child().given()));
         notice.content().dateOfBirth().ifPresent(born -> details.add(new Detail("Born", LondonTime.date(born))));
-        details.add(new Detail("School", named(notice.destination())));
-        school.ifPresent(known -> {
-            if (!isAsGiven(notice.destination(), known)) {
-                details.add(new Detail("In the register", known.name() + ", URN " + known.urn()));
-            }
-            known.phone().ifPresent(phone -> details.add(new Detail("School's telephone", phone)));
-        });
-        notice.askFor().ifPresent(whom -> details.add(new Detail("Ask for", whom)));
+        details.addAll(notice.released()
+                .map(to -> released(notice, to))
+                .orElseGet(() -> atSchool(notice.destination(), school)));
         details.add(new Detail("Incident", LondonTime.dayAt(notice.content().incidentAt())));
         details.add(new Detail("Circumstances", notice.content().circumstances()));
         notice.content().missing().ifPresent(missing -> {
@@ -42,6 +39,26 @@ final class NoticeDetails {
             missing.foundAt().ifPresent(at -> details.add(new Detail("Found", LondonTime.dayAt(at))));
         });
         notice.lastAddress().ifPresent(address -> details.add(new Detail("Address tried", address)));
+        return details;
+    }
+
+    private static List<Detail> atSchool(Destination destination, Optional<School> school) {
+        List<Detail> details = new ArrayList<>();
+        details.add(new Detail("School", named(destination)));
+        school.ifPresent(known -> {
+            if (!isAsGiven(destination, known)) {
+                details.add(new Detail("In the register", known.name() + ", URN " + known.urn()));
+            }
+            known.phone().ifPresent(phone -> details.add(new Detail("School's telephone", phone)));
+        });
+        return details;
+    }
+
+    private static List<Detail> released(Notice notice, Lead to) {
+        List<Detail> details = new ArrayList<>();
+        details.add(new Detail("School on the PPN", named(notice.destination())));
+        notice.askFor().ifPresent(whom -> details.add(new Detail("Ask for", whom)));
+        details.add(new Detail("Their telephone", to.phone().orElse("not known: see the release")));
         return details;
     }
 

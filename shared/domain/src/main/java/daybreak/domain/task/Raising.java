@@ -111,7 +111,10 @@ public final class Raising {
 
     private static String what(Notice notice, Concern concern) {
         return switch (kind(concern)) {
-            case RING_SCHOOL -> "Ring the school and make sure that it knows";
+            case RING_SCHOOL ->
+                notice.released().isPresent()
+                        ? "Ring whom it was released to and make sure that they know"
+                        : "Ring the school and make sure that it knows";
             case CORRECT_NOTICE -> "Decide whether the school gets a correction";
             case TELL_SCHOOL ->
                 notice.destination() instanceof Destination.HomeEducationOfficer

@@ -26,6 +26,7 @@ import daybreak.testing.fixtures.NoticeDraft;
 import daybreak.testing.fixtures.Policies;
 import daybreak.testing.fixtures.Schools;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,7 +110,7 @@ class MorningAccountTest {
         assertThat(line(encompass().in(state)))
                 .isEqualTo(new Line(
                         "occurrence1-notice1",
-                        Optional.of("child1"),
+                        Optional.of("1"),
                         "Operation Encompass",
                         Optional.of("NV-2026-0004711"),
                         Optional.of("Rowan Ashdown"),
@@ -177,6 +178,50 @@ class MorningAccountTest {
     }
 
     @Test
+    void a_school_that_closed_and_has_no_known_successor_is_named_as_closed_and_not_rung() {
+        School closed = Schools.larkfield(School.Status.CLOSED, School.Phase.SCHOOL_OR_COLLEGE);
+        List<Notice> notices =
+                List.of(encompass().in(new NoticeState.Accepted(SIX)).notice());
+        assertThat(MorningAccount.close(
+                                NoticeDraft.DAY,
+                                EIGHT,
+                                notices,
+                                List.of(),
+                                List.of(),
+                                Map.of(Schools.LARKFIELD, closed))
+                        .lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.place()).hasValueSatisfying(place -> {
+                    assertThat(place.telephone()).isEmpty();
+                    assertThat(place.code()).isEqualTo(Schools.LARKFIELD);
+                    assertThat(place.says()).isEqualTo("St Mary's C.E. Primary School, Larkfield, URN 960001, closed");
+                    assertThat(place.bare().says()).isEqualTo("URN 960001, closed");
+                }));
+    }
+
+    @Test
+    void of_very_many_lines_the_most_urgent_name_their_school() {
+        List<Notice> notices = new ArrayList<>();
+        for (int i = 0; i < MorningAccount.MOST_NAMED; i++) {
+            notices.add(encompass()
+                    .keyed("told" + i)
+                    .in(new NoticeState.Delivered(SIX))
+                    .notice());
+        }
+        notices.add(encompass().in(new NoticeState.Accepted(SIX)).notice());
+        assertThat(close(notices).lines())
+                .filteredOn(line -> line.place().equals(Optional.of(LARKFIELD)))
+                .hasSize(MorningAccount.MOST_NAMED)
+                .last()
+                .returns(true, Line::ring);
+        assertThat(close(notices).lines())
+                .filteredOn(line -> line.place().equals(Optional.of(LARKFIELD.bare())))
+                .singleElement()
+                .returns(Where.TOLD, Line::where);
+        assertThat(LARKFIELD.bare().says()).isEqualTo("URN 960001");
+    }
+
+    @Test
     void a_number_that_the_register_does_not_have_is_named_as_it_is() {
         assertThat(line(encompass().to(new Destination.School("960099", Optional.empty())))
                         .place())
@@ -194,15 +239,29 @@ class MorningAccountTest {
     }
 
     @Test
-    void whoever_rings_about_a_notice_that_was_released_does_not_ask_for_the_lead_who_may_be_on_it() {
+    void whoever_rings_about_a_notice_that_was_released_rings_whom_it_was_released_to_and_not_the_school_it_names() {
+        Notice released = encompass().notice().released(Schools.LEAD, NoticeDraft.DAY);
+        assertThat(close(List.of(released.in(new NoticeState.Accepted(SIX)))).lines())
+                .extracting(Line::place)
+                .containsExactly(Optional.of(new Place.OfContact(Optional.of("01632 960301"))));
+        Notice without = encompass().notice().released(Schools.DEPUTY, NoticeDraft.DAY);
+        assertThat(close(List.of(without.in(new NoticeState.Accepted(SIX)))).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.place()).hasValueSatisfying(place -> {
+                    assertThat(place.telephone()).isEmpty();
+                    assertThat(place.says()).isEqualTo("the contact that it was released to");
+                    assertThat(place.code()).isEqualTo("contact");
+                }));
+    }
+
+    @Test
+    void whoever_rings_about_a_notice_that_was_released_asks_for_whom_it_went_to() {
         Notice released = encompass().notice().released(Schools.DEPUTY, NoticeDraft.DAY);
         assertThat(close(List.of(released.in(new NoticeState.Accepted(SIX))))
                         .lines()
                         .getFirst()
                         .why())
-                .isEqualTo(
-                        "sent, and not yet known to have arrived; ask for the contact that it was released to, and not for"
-                                + " the safeguarding lead");
+                .isEqualTo("sent, and not yet known to have arrived; ask for Owen Pritchard, to whom it was released");
         assertThat(close(List.of(released.in(new NoticeState.Delivered(SIX))))
                         .lines()
                         .getFirst()

@@ -46,9 +46,7 @@ class NoticeTest {
         assertThat(encompass().notice().released(Schools.DEPUTY, NEXT_DAY))
                 .returns(new NoticeState.Due(NEXT_DAY), Notice::state)
                 .returns(Optional.of(Schools.DEPUTY), Notice::released)
-                .returns(
-                        Optional.of("the contact that it was released to, and not for the safeguarding lead"),
-                        Notice::askFor);
+                .returns(Optional.of("Owen Pritchard, to whom it was released"), Notice::askFor);
         assertThat(encompass().notice().askFor()).isEmpty();
     }
 

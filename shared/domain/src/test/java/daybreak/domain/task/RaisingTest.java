@@ -157,10 +157,26 @@ class RaisingTest {
     @Test
     void whoever_rings_about_a_notice_that_was_released_asks_for_whom_it_went_to() {
         Notice released = encompass().notice().released(Schools.DEPUTY, London.day("2026-03-06"));
-        assertThat(RAISING.forNotice(released, Concern.NOT_CONFIRMED, Optional.empty())
+        Task task = RAISING.forNotice(released, Concern.NOT_CONFIRMED, Optional.of(Schools.larkfield()));
+        assertThat(task.what()).isEqualTo("Ring whom it was released to and make sure that they know");
+        assertThat(task.details())
+                .contains(
+                        new Detail("School on the PPN", "URN 960001"),
+                        new Detail("Ask for", "Owen Pritchard, to whom it was released"),
+                        new Detail("Their telephone", "not known: see the release"))
+                .extracting(Detail::label)
+                .doesNotContain("School", "In the register", "School's telephone");
+    }
+
+    @Test
+    void whoever_rings_about_a_notice_that_was_released_has_the_number_that_was_given_with_it() {
+        Notice released = encompass().notice().released(Schools.LEAD, London.day("2026-03-06"));
+        assertThat(RAISING.forNotice(released, Concern.NOT_SENT, Optional.of(Schools.larkfield()))
                         .details())
-                .contains(new Detail(
-                        "Ask for", "the contact that it was released to, and not for the safeguarding lead"));
+                .contains(
+                        new Detail("Ask for", "Imogen Hartley, to whom it was released"),
+                        new Detail("Their telephone", "01632 960301"))
+                .noneSatisfy(detail -> assertThat(detail.text()).contains("01632 960300"));
     }
 
     @Test
