@@ -192,7 +192,7 @@ public final class Cases {
         return known.people().researchers().contains(staff);
     }
 
-    private static boolean isThirdParty(DisclosureCase known) {
+    static boolean isThirdParty(DisclosureCase known) {
         return known.opening().applicant().filter(Applicant::isThirdParty).isPresent();
     }
 
