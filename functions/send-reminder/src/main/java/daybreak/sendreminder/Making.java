@@ -309,7 +309,8 @@ final class Making {
 
     private static Contacting contacting(List<ReminderLine> lines) {
         return lines.stream()
-                .<Contacting>flatMap(line -> line.contacting().stream())
+                .map(ReminderLine::contacting)
+                .filter(contacting -> !(contacting instanceof Contacting.NotNeeded))
                 .findFirst()
                 .orElseGet(Contacting.NotNeeded::new);
     }

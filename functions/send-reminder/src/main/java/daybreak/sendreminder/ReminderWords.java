@@ -93,6 +93,7 @@ record ReminderWords(String title, String day, Optional<String> insteadOf, List<
      *
      * @param linked number of the same application's case under the other scheme
      * @param contact how to contact somebody, where that may follow
+     * @param ask whether that may follow, and nobody knows how it is safe
      */
     record Item(
             String number,
@@ -101,7 +102,8 @@ record ReminderWords(String title, String day, Optional<String> insteadOf, List<
             String what,
             String waits,
             String owner,
-            Optional<Contact> contact) {
+            Optional<Contact> contact,
+            boolean ask) {
         static Item of(ReminderLine line, LocalDate today) {
             return new Item(
                     SafeText.line(line.caseNumber(), LONGEST_NAME),
@@ -110,7 +112,10 @@ record ReminderWords(String title, String day, Optional<String> insteadOf, List<
                     what(line, today),
                     line.stage().words(),
                     SafeText.line(line.owner(), LONGEST_NAME).orElse("nobody"),
-                    line.contacting().map(Contact::of));
+                    line.contacting() instanceof Contacting.Safely safely
+                            ? Optional.of(Contact.of(safely))
+                            : Optional.empty(),
+                    line.contacting() instanceof Contacting.Unknown);
         }
 
         private static String what(ReminderLine line, LocalDate today) {

@@ -3,8 +3,8 @@ package daybreak.sendreminder;
 import static daybreak.testing.ExpectedEmail.assertMatches;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybreak.domain.disclosure.Applicant.Standing;
 import daybreak.domain.disclosure.Contacting;
+import daybreak.domain.disclosure.Contacting.Whom;
 import daybreak.domain.disclosure.Reminder;
 import daybreak.domain.disclosure.Reminder.Kind;
 import daybreak.domain.disclosure.ReminderLine;
@@ -33,7 +33,8 @@ class ReminderEmailTest {
             "weekdays 10:00 to 12:00",
             "ring 07700 900142 and ask for the dentist's",
             "never text, never in the evening");
-    private static final Contacting.Safely CONTACT = new Contacting.Safely(Standing.PERSON_AT_RISK, HOW);
+    private static final Contacting.Safely CONTACT = new Contacting.Safely(Whom.PERSON_AT_RISK, HOW);
+    private static final Contacting.Safely NEIGHBOUR = new Contacting.Safely(Whom.APPLYING_THIRD_PARTY, HOW);
     private static final ReminderLine ALERT = new ReminderLine(
             "3f81",
             "DV/26/0130",
@@ -44,24 +45,29 @@ class ReminderEmailTest {
             Optional.empty(),
             TODAY,
             Optional.empty(),
-            Optional.of(CONTACT));
-    private static final Contacting.Safely NEIGHBOUR = new Contacting.Safely(Standing.THIRD_PARTY, HOW);
+            CONTACT);
 
     /** Some mail programs cut a longer message off and hide the rest behind a link. */
     private static final int WHERE_MAIL_PROGRAMS_CLIP = 102_000;
 
     private static final List<ReminderLine> LINES = List.of(
-            line("DV/26/0117", Scheme.DVDS, Stage.DISCLOSURE, Timer.WHOLE, TODAY, Optional.of(CONTACT)),
-            line("DV/26/0121", Scheme.DVDS, Stage.CHECKS, Timer.CHECKS, TODAY.minusDays(1), Optional.of(CONTACT)),
+            line("DV/26/0117", Scheme.DVDS, Stage.DISCLOSURE, Timer.WHOLE, TODAY, CONTACT),
+            line("DV/26/0121", Scheme.DVDS, Stage.CHECKS, Timer.CHECKS, TODAY.minusDays(1), CONTACT),
+            line("CS/26/0044", Scheme.CSODS, Stage.RESEARCH, Timer.INTERVIEW, TODAY.plusDays(2), NEIGHBOUR),
             line(
-                    "CS/26/0044",
+                    "CS/26/0040",
                     Scheme.CSODS,
+                    Stage.DECISION,
+                    Timer.EXTENDED,
+                    TODAY.minusDays(3),
+                    new Contacting.NotNeeded()),
+            line(
+                    "DV/26/0098",
+                    Scheme.DVDS,
                     Stage.RESEARCH,
-                    Timer.INTERVIEW,
-                    TODAY.plusDays(2),
-                    Optional.of(NEIGHBOUR)),
-            line("CS/26/0040", Scheme.CSODS, Stage.DECISION, Timer.EXTENDED, TODAY.minusDays(3), Optional.empty()),
-            line("DV/26/0098", Scheme.DVDS, Stage.RESEARCH, Timer.MOVEMENT, TODAY.minusDays(7), Optional.empty()));
+                    Timer.MOVEMENT,
+                    TODAY.minusDays(7),
+                    new Contacting.NotNeeded()));
 
     @Test
     void the_templates_are_the_ones_that_were_compiled() throws IOException {
@@ -91,6 +97,15 @@ class ReminderEmailTest {
                 "climb", ReminderEmail.of(reminder(Kind.CLIMB, LINES.subList(0, 1), Optional.of("P. Angove")), TODAY));
     }
 
+    @Test
+    void a_contact_says_whom_it_is_not_for_and_an_applicant_whose_own_nobody_knows_is_asked_for() throws IOException {
+        List<ReminderLine> lines = List.of(
+                contacting("DV/26/0140", Stage.CHECKS, new Contacting.Safely(Whom.PERSON_AT_RISK_ALONE, HOW)),
+                contacting("CS/26/0141", Stage.CHECKS, new Contacting.Safely(Whom.OTHER_CARER, HOW)),
+                contacting("DV/26/0142", Stage.TELLING, new Contacting.Unknown()));
+        assertMatches("whom", ReminderEmail.of(reminder(Kind.DIGEST, lines, Optional.empty()), TODAY));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -114,8 +129,7 @@ class ReminderEmailTest {
     @Test
     void ninety_cases_stay_within_what_mail_programs_show() {
         List<ReminderLine> many = IntStream.range(0, 90)
-                .mapToObj(each ->
-                        line("DV/26/" + each, Scheme.DVDS, Stage.DISCLOSURE, Timer.WHOLE, TODAY, Optional.of(CONTACT)))
+                .mapToObj(each -> line("DV/26/" + each, Scheme.DVDS, Stage.DISCLOSURE, Timer.WHOLE, TODAY, CONTACT))
                 .toList();
         Email email = ReminderEmail.of(reminder(Kind.DIGEST, many, Optional.empty()), TODAY);
         assertThat(email.html().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(WHERE_MAIL_PROGRAMS_CLIP);
@@ -132,7 +146,7 @@ class ReminderEmailTest {
                 Optional.of(Timer.CHECKS),
                 TODAY,
                 Optional.of(text),
-                Optional.of(new Contacting.Safely(Standing.CARER, new SafeContact(text, text, text))));
+                new Contacting.Safely(Whom.APPLYING_CARER, new SafeContact(text, text, text)));
         return ReminderEmail.of(reminder(Kind.CLIMB, List.of(line), Optional.of(text)), TODAY);
     }
 
@@ -141,13 +155,13 @@ class ReminderEmailTest {
                 "r1", kind, "9c1", TODAY, lines, insteadOf, Optional.empty(), new HubEmail.Due(), Revision.NEW);
     }
 
+    private static ReminderLine contacting(String number, Stage stage, Contacting contact) {
+        Scheme scheme = number.startsWith("DV") ? Scheme.DVDS : Scheme.CSODS;
+        return line(number, scheme, stage, Timer.WHOLE, TODAY, contact);
+    }
+
     private static ReminderLine line(
-            String number,
-            Scheme scheme,
-            Stage stage,
-            Timer timer,
-            LocalDate deadline,
-            Optional<Contacting.Safely> contact) {
+            String number, Scheme scheme, Stage stage, Timer timer, LocalDate deadline, Contacting contact) {
         return new ReminderLine(
                 "3f81",
                 number,

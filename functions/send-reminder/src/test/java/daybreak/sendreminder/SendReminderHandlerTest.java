@@ -9,10 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybreak.aws.mail.SendOnce;
 import daybreak.aws.records.Columns;
 import daybreak.domain.disclosure.Applicant.Standing;
+import daybreak.domain.disclosure.GivenContact;
+import daybreak.domain.disclosure.GivenContact.Whose;
 import daybreak.domain.disclosure.Rank;
 import daybreak.domain.disclosure.Reminder;
 import daybreak.domain.disclosure.ReminderLine;
 import daybreak.domain.disclosure.Scheme;
+import daybreak.domain.message.CaseStep.ApplicationReceived;
 import daybreak.domain.message.ReminderDue.About;
 import daybreak.domain.message.ReminderDue.CaseRungs;
 import daybreak.testing.cloud.DisclosureUnit;
@@ -222,6 +225,31 @@ class SendReminderHandlerTest extends OneDueCase {
         handle(ask(new About.Digest(
                 unit.ref(OFFICER), DAY, 1, List.of(new CaseRungs(unit.caseRef("CS/26/0044"), List.of(DUE))))));
         assertThat(text()).contains("CS/26/0044 (Sarah's Law, linked to " + NUMBER + ")");
+    }
+
+    @Test
+    void a_reminder_to_tell_a_third_party_has_no_number_of_the_person_at_risk() {
+        DisclosureSteps asked = DisclosureSteps.of("DV/26/0150", London.time("2026-03-02T10:00"));
+        ApplicationReceived theirs =
+                (ApplicationReceived) asked.received(Scheme.DVDS, Optional.of(Standing.THIRD_PARTY));
+        unit.take(new ApplicationReceived(
+                theirs.head(),
+                theirs.scheme(),
+                theirs.route(),
+                theirs.applicant(),
+                theirs.subject(),
+                theirs.atRisk(),
+                new GivenContact(Whose.PERSON_AT_RISK, theirs.safeContact().safely()),
+                theirs.linkedCase()));
+        unit.take(asked.step(2).refused());
+        handle(ask(new About.Digest(
+                unit.ref(OFFICER),
+                DAY,
+                1,
+                List.of(new CaseRungs(unit.caseRef("DV/26/0150"), List.of("WHOLE.2026-03-30.near"))))));
+        assertThat(text())
+                .contains("waits for the", "applicant to be told", "NO SAFE CONTACT RECORDED")
+                .doesNotContain("07700");
     }
 
     private String onlyReminder() {

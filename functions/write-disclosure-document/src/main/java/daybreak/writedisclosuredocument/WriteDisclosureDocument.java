@@ -112,6 +112,7 @@ final class WriteDisclosureDocument {
     private static RejectedException refused(DocumentRule rule) {
         String pointer = switch (rule) {
             case RECIPIENT_IS_SUBJECT, RECIPIENT_IS_THIRD_PARTY -> "/data/recipient";
+            case CONTACT_IS_APPLICANTS -> "/data/safeContact/how";
             case UNKNOWN_CASE -> "/data/caseNumber";
             case DRAFT_TAKEN -> "/data/draft";
             case NOT_DECIDED,

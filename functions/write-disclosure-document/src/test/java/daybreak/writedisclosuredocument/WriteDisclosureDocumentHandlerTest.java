@@ -8,6 +8,7 @@ import daybreak.aws.mail.SendOnce;
 import daybreak.aws.records.Columns;
 import daybreak.domain.disclosure.Applicant.Standing;
 import daybreak.domain.disclosure.DisclosureDocument;
+import daybreak.domain.disclosure.SafeContact;
 import daybreak.domain.disclosure.Scheme;
 import daybreak.domain.message.DocumentRequested;
 import daybreak.domain.message.DocumentRequested.ThirdParty;
@@ -116,6 +117,13 @@ class WriteDisclosureDocumentHandlerTest {
         handle(Disclosures.saying(ASKED, 2, "He said it to Jory."));
         assertThat(cloud.emails().sent()).isEmpty();
         assertThat(cloud.tables().rows("TaskTable")).hasSize(2);
+    }
+
+    @Test
+    void a_contact_that_a_third_party_gave_for_themselves_is_refused_where_it_stands() {
+        due(Standing.THIRD_PARTY);
+        handle(Disclosures.reached(ASKED, new SafeContact("any time", "ring 07700900142", "never")));
+        assertThat(answers("message.rejected.v1")).singleElement().asString().contains("/data/safeContact/how");
     }
 
     @Test

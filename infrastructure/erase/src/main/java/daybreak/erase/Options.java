@@ -35,7 +35,9 @@ record Options(
 
             A partition (an occurrence, a report, a case, a task, a rejection) goes or stays as a whole. Of a record
             that has expired, the audit entries are found by what they say. What is open, held, or has changed in the last
-            14 days is not erased, and is listed. Afterwards `mvn -q -Pverify-audit` finds the trail whole.
+            14 days is not erased, and is listed. To erase a disclosure case, name CaseTable, TaskTable and ReminderTable
+            together: its reminders and documents lie in the last, and are found by the case's number.
+            Afterwards `mvn -q -Pverify-audit` finds the trail whole.
             Status 0: done. 1: something had to stay and was left. 2: it broke off, and can be run again.
             """;
 

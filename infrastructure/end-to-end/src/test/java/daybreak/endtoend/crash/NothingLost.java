@@ -7,6 +7,7 @@ import daybreak.domain.notice.NoticeState;
 import daybreak.domain.notice.NoticeStep;
 import daybreak.domain.task.HubEmail;
 import daybreak.domain.task.Task;
+import daybreak.domain.task.TaskKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,8 +177,16 @@ final class NothingLost {
                 // Whether a report that is released was told as such is looked at with the reports.
                 .filter(id -> !id.startsWith("report-released-"))
                 // The same of a disclosure document.
-                .filter(id -> !id.startsWith("document-"))
+                .filter(id -> !id.startsWith("document-") && !isOfLostDocument(id))
                 .forEach(id -> violations.add("never told: " + id));
+    }
+
+    /** A document that may never have gone cannot bounce: its task has another reason, and is looked for with the documents. */
+    private boolean isOfLostDocument(String answer) {
+        return run.filter(Run::mayLoseDocument).isPresent()
+                && undisturbed.tasks().values().stream()
+                        .filter(task -> task.kind() == TaskKind.FIND_DOCUMENT)
+                        .anyMatch(task -> answer.equals("task-raised-" + task.id()));
     }
 
     /** The notice as the undisturbed morning left it. */

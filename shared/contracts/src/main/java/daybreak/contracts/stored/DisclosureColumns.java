@@ -6,7 +6,6 @@ import daybreak.contracts.form.Kebab;
 import daybreak.contracts.form.Texts;
 import daybreak.contracts.form.Values;
 import daybreak.contracts.json.Json;
-import daybreak.domain.disclosure.Applicant.Standing;
 import daybreak.domain.disclosure.CaseDeadlines;
 import daybreak.domain.disclosure.CaseSummary;
 import daybreak.domain.disclosure.CaseSummary.StageDays;
@@ -71,11 +70,11 @@ public final class DisclosureColumns {
     });
 
     private static final Form<Contacting.Safely> SAFELY = Form.object(in -> {
-        Supplier<Standing> whose = in.required("whose", Form.word(Standing.values()));
+        Supplier<Contacting.Whom> whom = in.required("whom", Form.word(Contacting.Whom.values()));
         Supplier<String> when = in.required("when", TEXT);
         Supplier<String> how = in.required("how", TEXT);
         Supplier<String> howNot = in.required("howNot", TEXT);
-        return () -> new Contacting.Safely(whose.get(), new SafeContact(when.get(), how.get(), howNot.get()));
+        return () -> new Contacting.Safely(whom.get(), new SafeContact(when.get(), how.get(), howNot.get()));
     });
 
     public static final JsonColumn<CaseDeadlines> DEADLINES =
@@ -214,6 +213,7 @@ public final class DisclosureColumns {
         Supplier<LocalDate> deadline = in.required("deadline", Values.DATE);
         Supplier<Optional<String>> owner = in.optional("owner", TEXT);
         Supplier<Optional<Contacting.Safely>> contacting = in.optional("contacting", SAFELY);
+        Supplier<Boolean> contactUnknown = in.required("contactUnknown", Form.bool());
         return () -> new ReminderLine(
                 caseRef.get(),
                 caseNumber.get(),
@@ -224,7 +224,14 @@ public final class DisclosureColumns {
                 timer.get(),
                 deadline.get(),
                 owner.get(),
-                contacting.get());
+                contacting(contacting.get(), contactUnknown.get()));
+    }
+
+    private static Contacting contacting(Optional<Contacting.Safely> safely, boolean unknown) {
+        if (safely.isPresent()) {
+            return safely.get();
+        }
+        return unknown ? new Contacting.Unknown() : new Contacting.NotNeeded();
     }
 
     private static Json write(ReminderLine line) {
@@ -240,13 +247,14 @@ public final class DisclosureColumns {
                 .withText("owner", line.owner())
                 .with(
                         "contacting",
-                        line.contacting(),
+                        line.contacting() instanceof Contacting.Safely safely ? Optional.of(safely) : Optional.empty(),
                         safely -> Json.object()
-                                .with("whose", Kebab.of(safely.whose()))
+                                .with("whom", Kebab.of(safely.whom()))
                                 .with("when", safely.how().when())
                                 .with("how", safely.how().how())
                                 .with("howNot", safely.how().howNot())
                                 .build())
+                .with("contactUnknown", line.contacting() instanceof Contacting.Unknown)
                 .build();
     }
 }

@@ -11,6 +11,9 @@ public enum CaseRule {
     IN_THE_FUTURE("the step is dated after the day on which it was sent"),
     APPLICANT_NAMED("somebody asked, or nobody did: the applicant and the route disagree"),
     CONTACT_OF_NOBODY("the safe contact is the applicant's, and nobody applied"),
+    CONTACT_FITS_SCHEME(
+            "under Sarah's Law the person at risk is a child, who is not rung: give the contact of a parent or"
+                    + " carer; under Clare's Law there is none"),
     CRITERIA_NOT_MET(
             "the checks found that the criteria are not met: the application can only be refused or withdrawn"),
     DECIDER_IS_RESEARCHER("the decider is one of the researchers"),
@@ -58,6 +61,7 @@ public enum CaseRule {
                     IN_THE_FUTURE,
                     APPLICANT_NAMED,
                     CONTACT_OF_NOBODY,
+                    CONTACT_FITS_SCHEME,
                     CRITERIA_NOT_MET,
                     REASON_GIVEN,
                     NOBODY_APPLIED,

@@ -4,6 +4,7 @@ import static daybreak.domain.disclosure.CaseRule.APPLICANT_NAMED;
 import static daybreak.domain.disclosure.CaseRule.AUTHORISER_IS_ANOTHER;
 import static daybreak.domain.disclosure.CaseRule.BEFORE_RECEIPT;
 import static daybreak.domain.disclosure.CaseRule.CASE_IS_OPEN_ALREADY;
+import static daybreak.domain.disclosure.CaseRule.CONTACT_FITS_SCHEME;
 import static daybreak.domain.disclosure.CaseRule.CONTACT_OF_NOBODY;
 import static daybreak.domain.disclosure.CaseRule.CRITERIA_NOT_MET;
 import static daybreak.domain.disclosure.CaseRule.DECIDER_IS_RESEARCHER;
@@ -95,7 +96,16 @@ public final class Cases {
     private static Optional<CaseRule> brokenBy(ApplicationReceived received) {
         boolean applied = received.applicant().isPresent();
         return when(applied != (received.route() == Route.RIGHT_TO_ASK), APPLICANT_NAMED)
-                .or(() -> when(!applied && received.safeContact().of() == Whose.APPLICANT, CONTACT_OF_NOBODY));
+                .or(() -> when(!applied && received.safeContact().of() == Whose.APPLICANT, CONTACT_OF_NOBODY))
+                .or(() -> when(received.safeContact().of() == neverUnder(received.scheme()), CONTACT_FITS_SCHEME));
+    }
+
+    /** Whose contact is none under the scheme: the one is about a child, and the other about an adult. */
+    private static Whose neverUnder(Scheme scheme) {
+        return switch (scheme) {
+            case CSODS -> Whose.PERSON_AT_RISK;
+            case DVDS -> Whose.CARER;
+        };
     }
 
     /** At which stages a step of this sort is possible. */
@@ -192,7 +202,7 @@ public final class Cases {
         return known.people().researchers().contains(staff);
     }
 
-    private static boolean isThirdParty(DisclosureCase known) {
+    static boolean isThirdParty(DisclosureCase known) {
         return known.opening().applicant().filter(Applicant::isThirdParty).isPresent();
     }
 

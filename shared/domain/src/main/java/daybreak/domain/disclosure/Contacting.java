@@ -1,7 +1,6 @@
 package daybreak.domain.disclosure;
 
 import daybreak.domain.disclosure.Applicant.Standing;
-import daybreak.domain.disclosure.GivenContact.Whose;
 import daybreak.domain.message.CaseStep.ApplicationReceived;
 import java.util.Optional;
 
@@ -9,14 +8,36 @@ import java.util.Optional;
 public sealed interface Contacting {
     record NotNeeded() implements Contacting {}
 
-    /** @param whose what the one whom it reaches is to the person at risk */
-    record Safely(Standing whose, SafeContact how) implements Contacting {
+    record Safely(Whom whom, SafeContact how) implements Contacting {
         /** Whom it reaches, for whoever is about to ring. */
         public String reaches() {
-            return switch (whose) {
-                case PERSON_AT_RISK -> "the person at risk";
-                case CARER -> "the applicant, who cares for the person at risk";
-                case THIRD_PARTY -> "the applicant, a third party, NOT the person at risk";
+            return whom.says();
+        }
+    }
+
+    /** Whom a contact reaches. What is safe for one of them may endanger another, so each says whom it is not for. */
+    enum Whom {
+        PERSON_AT_RISK("the person at risk"),
+        /** Somebody else applied. */
+        PERSON_AT_RISK_ALONE("the person at risk, NOT the applicant"),
+        APPLYING_CARER("the applicant, who cares for the person at risk"),
+        APPLYING_THIRD_PARTY("the applicant, a third party, NOT the person at risk"),
+        OTHER_CARER("a parent or carer of the child at risk, who did not apply");
+
+        private final String says;
+
+        Whom(String says) {
+            this.says = says;
+        }
+
+        public String says() {
+            return says;
+        }
+
+        private boolean isApplicant() {
+            return switch (this) {
+                case PERSON_AT_RISK, APPLYING_CARER, APPLYING_THIRD_PARTY -> true;
+                case PERSON_AT_RISK_ALONE, OTHER_CARER -> false;
             };
         }
     }
@@ -30,16 +51,35 @@ public sealed interface Contacting {
      * @param timer what is due; empty where the danger is immediate
      */
     static Contacting of(DisclosureCase of, Optional<Timer> timer) {
-        return mayFollow(of, timer)
-                ? new Safely(whose(of.opening()), of.opening().safeContact().safely())
-                : new NotNeeded();
+        if (!mayFollow(of, timer)) {
+            return new NotNeeded();
+        }
+        Whom whom = whom(of.opening());
+        // Whoever is to tell the applicant, and has another's number, rings another.
+        boolean another = of.stage() == Stage.TELLING && timer.isPresent() && !whom.isApplicant();
+        return another
+                ? new Unknown()
+                : new Safely(whom, of.opening().safeContact().safely());
     }
 
-    private static Standing whose(ApplicationReceived opening) {
-        return opening.applicant()
-                .filter(_ -> opening.safeContact().of() == Whose.APPLICANT)
-                .map(Applicant::standing)
-                .orElse(Standing.PERSON_AT_RISK);
+    private static Whom whom(ApplicationReceived opening) {
+        Optional<Standing> applied = opening.applicant().map(Applicant::standing);
+        return switch (opening.safeContact().of()) {
+            case APPLICANT -> applied.map(Contacting::applying).orElse(Whom.PERSON_AT_RISK);
+            case PERSON_AT_RISK ->
+                applied.filter(standing -> standing != Standing.PERSON_AT_RISK).isPresent()
+                        ? Whom.PERSON_AT_RISK_ALONE
+                        : Whom.PERSON_AT_RISK;
+            case CARER -> Whom.OTHER_CARER;
+        };
+    }
+
+    private static Whom applying(Standing standing) {
+        return switch (standing) {
+            case PERSON_AT_RISK -> Whom.PERSON_AT_RISK;
+            case CARER -> Whom.APPLYING_CARER;
+            case THIRD_PARTY -> Whom.APPLYING_THIRD_PARTY;
+        };
     }
 
     /**

@@ -10,6 +10,7 @@ public enum DocumentRule {
     IDENTITY_UNPROVEN("no words are written down before identity is proven, unless immediate protection is recorded"),
     RECIPIENT_IS_THIRD_PARTY("a third-party applicant is never the one who is told"),
     RECIPIENT_IS_SUBJECT("the subject of the disclosure is never the one who is told"),
+    CONTACT_IS_APPLICANTS("this is the contact that a third-party applicant gave; give that of the person to be told"),
     NOTHING_TO_SAY("a document needs a conviction or other information"),
     NOBODY_HAS_CASE("the case is with nobody on the unit's list, so there is nobody to send the document to"),
     OWNER_UNREACHABLE("the officer who has the case is away or cannot be reached by email: allocate it first"),

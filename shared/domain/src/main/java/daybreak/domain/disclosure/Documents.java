@@ -55,10 +55,21 @@ public final class Documents {
         if (known.opening().subject().name().isSameAs(asked.recipient())) {
             return new Decision.Refuse(DocumentRule.RECIPIENT_IS_SUBJECT);
         }
+        if (isApplicants(asked.safeContact(), known)) {
+            return new Decision.Refuse(DocumentRule.CONTACT_IS_APPLICANTS);
+        }
         if (asked.convictions().isEmpty() && asked.otherInformation().isEmpty()) {
             return new Decision.Refuse(DocumentRule.NOTHING_TO_SAY);
         }
         return addressed(asked, known, facts);
+    }
+
+    /** A form that fills itself in from the application must not have the officer ring the neighbour who asked. */
+    private static boolean isApplicants(SafeContact given, DisclosureCase known) {
+        GivenContact applied = known.opening().safeContact();
+        return Cases.isThirdParty(known)
+                && applied.of() == GivenContact.Whose.APPLICANT
+                && applied.safely().reachesAs(given);
     }
 
     private static Decision addressed(DocumentRequested asked, DisclosureCase known, Facts facts) {

@@ -8,6 +8,8 @@ public record GivenContact(Whose of, SafeContact safely) {
     /** Whom it reaches. */
     public enum Whose {
         APPLICANT,
-        PERSON_AT_RISK
+        PERSON_AT_RISK,
+        /** A parent or carer of the child at risk, who did not apply: a child is not rung. */
+        CARER
     }
 }

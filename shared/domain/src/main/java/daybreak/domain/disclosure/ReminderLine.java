@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param timer what is due; empty where the line is about immediate risk
  * @param deadline when, or since when nothing has moved; a London day
  * @param owner the name of the colleague who has the case
- * @param contacting where what is due may lead to it
+ * @param contacting what its reader must know before they contact anybody
  */
 public record ReminderLine(
         String caseRef,
@@ -23,7 +23,7 @@ public record ReminderLine(
         Optional<Timer> timer,
         LocalDate deadline,
         Optional<String> owner,
-        Optional<Contacting.Safely> contacting) {
+        Contacting contacting) {
 
     public static ReminderLine of(String caseRef, DisclosureCase of, Pending rung, Staff staff) {
         return line(caseRef, of, Optional.of(rung.timer()), rung.deadline(), staff);
@@ -55,6 +55,6 @@ public record ReminderLine(
                         .owner()
                         .flatMap(staff::named)
                         .map(member -> member.name().given()),
-                Contacting.of(of, timer) instanceof Contacting.Safely safely ? Optional.of(safely) : Optional.empty());
+                Contacting.of(of, timer));
     }
 }

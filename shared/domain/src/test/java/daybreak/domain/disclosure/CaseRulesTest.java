@@ -256,6 +256,17 @@ class CaseRulesTest {
     }
 
     @Test
+    void no_child_is_rung_and_no_adult_has_a_carer() {
+        Optional<Standing> neighbour = Optional.of(Standing.THIRD_PARTY);
+        assertThat(PlayedCase.ofNothing()
+                        .refusal(steps -> Misfits.reaching(steps, Scheme.CSODS, Whose.PERSON_AT_RISK, neighbour)))
+                .isEqualTo(CaseRule.CONTACT_FITS_SCHEME);
+        assertThat(PlayedCase.ofNothing()
+                        .refusal(steps -> Misfits.reaching(steps, Scheme.DVDS, Whose.CARER, neighbour)))
+                .isEqualTo(CaseRule.CONTACT_FITS_SCHEME);
+    }
+
+    @Test
     void a_step_ahead_of_its_turn_waits_and_one_behind_was_taken_before() {
         PlayedCase open = PlayedCase.at(Stage.CHECKS);
         assertThat(open.answer(DisclosureSteps::researched, 5)).isEqualTo(new Verdict.Early(3));

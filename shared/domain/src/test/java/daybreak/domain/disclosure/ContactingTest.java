@@ -3,18 +3,21 @@ package daybreak.domain.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybreak.domain.disclosure.Applicant.Standing;
+import daybreak.domain.disclosure.Contacting.Whom;
 import daybreak.domain.disclosure.GivenContact.Whose;
 import daybreak.testing.fixtures.DisclosureSteps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ContactingTest {
     private static final SafeContact HOW = new SafeContact("weekday mornings", "ring 07700 900142", "never by text");
-    private static final Contacting SAFELY = new Contacting.Safely(Standing.PERSON_AT_RISK, HOW);
+    private static final Contacting SAFELY = new Contacting.Safely(Whom.PERSON_AT_RISK, HOW);
 
     @ParameterizedTest
     @EnumSource(
@@ -42,18 +45,52 @@ class ContactingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Standing.class)
-    void what_reaches_the_applicant_reaches_what_they_are_to_the_person_at_risk(Standing standing) {
-        assertThat(about(PlayedCase.received(Optional.of(standing)), Timer.INTERVIEW))
-                .isEqualTo(new Contacting.Safely(standing, HOW));
+    @CsvSource({
+        "DVDS, PERSON_AT_RISK, APPLICANT, PERSON_AT_RISK",
+        "CSODS, CARER, APPLICANT, APPLYING_CARER",
+        "DVDS, THIRD_PARTY, APPLICANT, APPLYING_THIRD_PARTY",
+        "DVDS, PERSON_AT_RISK, PERSON_AT_RISK, PERSON_AT_RISK",
+        "DVDS, THIRD_PARTY, PERSON_AT_RISK, PERSON_AT_RISK_ALONE",
+        "DVDS, CARER, PERSON_AT_RISK, PERSON_AT_RISK_ALONE",
+        "CSODS, THIRD_PARTY, CARER, OTHER_CARER",
+        "DVDS, , PERSON_AT_RISK, PERSON_AT_RISK",
+        "CSODS, , CARER, OTHER_CARER"
+    })
+    void what_is_given_reaches_one_and_says_whom_it_is_not_for(
+            Scheme scheme, @Nullable Standing applied, Whose of, Whom whom) {
+        PlayedCase asked =
+                PlayedCase.ofNothing().then(steps -> Misfits.reaching(steps, scheme, of, Optional.ofNullable(applied)));
+        assertThat(about(asked, Timer.INTERVIEW)).isEqualTo(new Contacting.Safely(whom, HOW));
     }
 
-    @Test
-    void what_reaches_the_person_at_risk_does_so_whoever_applied() {
-        PlayedCase asked = PlayedCase.ofNothing().then(steps -> Misfits.reaching(steps, Whose.PERSON_AT_RISK, true));
-        assertThat(about(asked, Timer.INTERVIEW)).isEqualTo(SAFELY);
-        assertThat(about(PlayedCase.received(Optional.empty()), Timer.INTERVIEW))
-                .isEqualTo(SAFELY);
+    @ParameterizedTest
+    @CsvSource({
+        "DVDS, THIRD_PARTY, PERSON_AT_RISK, PERSON_AT_RISK_ALONE",
+        "DVDS, CARER, PERSON_AT_RISK, PERSON_AT_RISK_ALONE",
+        "CSODS, THIRD_PARTY, CARER, OTHER_CARER"
+    })
+    void nobody_tells_an_applicant_by_anybody_elses_contact(Scheme scheme, Standing applied, Whose of, Whom whom) {
+        PlayedCase refused = PlayedCase.ofNothing()
+                .then(steps -> Misfits.reaching(steps, scheme, of, Optional.of(applied)))
+                .then(DisclosureSteps::refused);
+        assertThat(refused.now().stage()).isEqualTo(Stage.TELLING);
+        assertThat(about(refused, Timer.WHOLE)).isEqualTo(new Contacting.Unknown());
+        assertThat(Contacting.of(refused.now(), Optional.empty()))
+                .as("a danger leads to whom it reaches")
+                .isEqualTo(new Contacting.Safely(whom, HOW));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERSON_AT_RISK, PERSON_AT_RISK, PERSON_AT_RISK",
+        "CARER, APPLICANT, APPLYING_CARER",
+        "THIRD_PARTY, APPLICANT, APPLYING_THIRD_PARTY"
+    })
+    void an_applicant_is_told_by_their_own(Standing applied, Whose of, Whom whom) {
+        PlayedCase refused = PlayedCase.ofNothing()
+                .then(steps -> Misfits.reaching(steps, Scheme.DVDS, of, Optional.of(applied)))
+                .then(DisclosureSteps::refused);
+        assertThat(about(refused, Timer.WHOLE)).isEqualTo(new Contacting.Safely(whom, HOW));
     }
 
     @Test

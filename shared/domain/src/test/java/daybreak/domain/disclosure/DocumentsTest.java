@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybreak.domain.disclosure.Applicant.Standing;
 import daybreak.domain.disclosure.Documents.Decision;
+import daybreak.domain.disclosure.GivenContact.Whose;
 import daybreak.domain.message.DocumentRequested;
 import daybreak.domain.message.StaffMessage.AbsenceRecorded;
 import daybreak.domain.message.StaffMessage.StaffChanged;
@@ -98,6 +99,42 @@ class DocumentsTest {
                 .isEqualTo(DocumentRule.RECIPIENT_IS_SUBJECT);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ring 07700 900142",
+                " Ring  07700-900-142. ",
+                "RING 07700900142",
+                "+44 (0)7700 900142, ask for Ivor",
+                "0044 7700 900142"
+            })
+    void what_a_third_party_gave_for_themselves_reaches_nobody_who_is_told(String how) {
+        SafeContact prefilled = new SafeContact("any time", how, "never");
+        assertThat(refusal(reached(prefilled), due(Whose.APPLICANT))).isEqualTo(DocumentRule.CONTACT_IS_APPLICANTS);
+        assertThat(decide(reached(prefilled), due(Whose.PERSON_AT_RISK)))
+                .as("the third party gave the person at risk's")
+                .isInstanceOf(Decision.Write.class);
+        assertThat(decide(reached(prefilled), due()))
+                .as("the person at risk applied")
+                .isInstanceOf(Decision.Write.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ring 07700 900143", "ring", "by post", "ring 142"})
+    void what_a_third_party_did_not_give_may(String how) {
+        assertThat(decide(reached(new SafeContact("weekday mornings", how, "never by text")), due(Whose.APPLICANT)))
+                .isInstanceOf(Decision.Write.class);
+    }
+
+    @Test
+    void what_has_no_number_is_known_by_its_words() {
+        SafeContact letter = new SafeContact("any time", "By post, to the shop", "never");
+        assertThat(letter.reachesAs(new SafeContact("Mondays", "by post to the shop ", "")))
+                .isTrue();
+        assertThat(letter.reachesAs(new SafeContact("any time", "By post, to the house", "never")))
+                .isFalse();
+    }
+
     @Test
     void what_a_parent_is_told_is_for_the_child() {
         assertThat(decide(Disclosures.to(ASKED, "Tressa Hale"), due()))
@@ -162,6 +199,17 @@ class DocumentsTest {
 
     private static DocumentRequested reached(SafeContact contact) {
         return Disclosures.reached(ASKED, contact);
+    }
+
+    /** A third party applied. */
+    private static PlayedCase due(Whose of) {
+        return PlayedCase.ofNothing()
+                .then(steps -> Misfits.reaching(steps, of, true))
+                .then(DisclosureSteps::triaged)
+                .then(DisclosureSteps::checked)
+                .then(DisclosureSteps::identified)
+                .then(DisclosureSteps::researched)
+                .then(steps -> steps.decidedToDisclose(DECIDER));
     }
 
     private static PlayedCase due() {

@@ -12,22 +12,22 @@ final class Misfits {
     private Misfits() {}
 
     static CaseStep withoutApplicant(DisclosureSteps steps) {
-        ApplicationReceived asked = asked(steps, Optional.of(Standing.PERSON_AT_RISK));
+        ApplicationReceived asked = (ApplicationReceived) steps.received();
         return with(asked, Route.RIGHT_TO_ASK, Optional.empty(), asked.safeContact());
     }
 
     /** @param applied by a third party, or by nobody */
     static CaseStep reaching(DisclosureSteps steps, Whose of, boolean applied) {
-        ApplicationReceived asked = asked(steps, applied ? Optional.of(Standing.THIRD_PARTY) : Optional.empty());
+        return reaching(steps, Scheme.DVDS, of, applied ? Optional.of(Standing.THIRD_PARTY) : Optional.empty());
+    }
+
+    static CaseStep reaching(DisclosureSteps steps, Scheme scheme, Whose of, Optional<Standing> applicant) {
+        ApplicationReceived asked = (ApplicationReceived) steps.received(scheme, applicant);
         return with(
                 asked,
                 asked.route(),
                 asked.applicant(),
                 new GivenContact(of, asked.safeContact().safely()));
-    }
-
-    private static ApplicationReceived asked(DisclosureSteps steps, Optional<Standing> standing) {
-        return (ApplicationReceived) steps.received(Scheme.DVDS, standing);
     }
 
     private static CaseStep with(

@@ -2,9 +2,9 @@ package daybreak.domain.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybreak.domain.disclosure.Applicant.Standing;
 import daybreak.domain.disclosure.CaseHead;
 import daybreak.domain.disclosure.Contacting;
+import daybreak.domain.disclosure.Contacting.Whom;
 import daybreak.domain.disclosure.Reminder;
 import daybreak.domain.disclosure.SafeContact;
 import daybreak.domain.disclosure.StaffMember;
@@ -32,12 +32,14 @@ class CaseTasksTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     PERSON_AT_RISK | the person at risk
-                    CARER | the applicant, who cares for the person at risk
-                    THIRD_PARTY | the applicant, a third party, NOT the person at risk
+                    PERSON_AT_RISK_ALONE | the person at risk, NOT the applicant
+                    APPLYING_CARER | the applicant, who cares for the person at risk
+                    APPLYING_THIRD_PARTY | the applicant, a third party, NOT the person at risk
+                    OTHER_CARER | a parent or carer of the child at risk, who did not apply
                     """)
-    void what_leads_to_contacting_somebody_says_whom_it_reaches_when_how_and_how_not(Standing whose, String reaches) {
-        Task task = chase(new Contacting.Safely(
-                whose, new SafeContact("weekday mornings", "ring 07700 900142", "never by text")));
+    void what_leads_to_contacting_somebody_says_whom_it_reaches_when_how_and_how_not(Whom whom, String reaches) {
+        Task task = chase(
+                new Contacting.Safely(whom, new SafeContact("weekday mornings", "ring 07700 900142", "never by text")));
         assertThat(task.details())
                 .containsExactly(
                         new Detail("Whom this reaches, as the application gave it", reaches),
