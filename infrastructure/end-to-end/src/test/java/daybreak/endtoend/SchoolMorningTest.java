@@ -87,7 +87,7 @@ class SchoolMorningTest {
     void the_ledger_names_the_school_that_was_told_in_place_of_one_that_closed() {
         assertThat(placeOf("Osric Pendle")).isEqualTo("Millbeck Primary School, URN 900101, in place of URN 900107");
         assertThat(placeOf("Idony Pendlebury")).isEqualTo("Thornlea Academy, URN 900102, in place of URN 900109");
-        assertThat(placeOf("Ignatia Stroud")).isEqualTo("Stonebridge School, URN 900110");
+        assertThat(placeOf("Ignatia Stroud")).isEqualTo("Stonebridge School, URN 900110, closed");
     }
 
     private static String placeOf(String child) {
