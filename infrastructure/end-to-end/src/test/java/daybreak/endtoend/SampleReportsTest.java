@@ -223,8 +223,13 @@ class SampleReportsTest {
                 .filteredOn(task -> task.kind() == TaskKind.RING_RECIPIENT)
                 .hasSize(3);
         assertThat(tasks)
-                .filteredOn(task -> task.kind() != TaskKind.RING_RECIPIENT)
+                .filteredOn(task -> task.kind() != TaskKind.RING_RECIPIENT && !isOfCrossedApproval(task))
                 .hasSize(4);
+    }
+
+    /** One approval and a change are sent at once on two queues: if the change is taken first, the approval is refused. */
+    private static boolean isOfCrossedApproval(Task task) {
+        return task.kind() == TaskKind.READ_REJECTED && task.why().endsWith("the report has another edition by now");
     }
 
     private static List<SharingRecord> sharedAbout(String person) {
