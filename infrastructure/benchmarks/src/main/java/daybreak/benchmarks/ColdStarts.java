@@ -133,7 +133,7 @@ final class ColdStarts {
         try {
             Life life = FreshJvm.live(
                     withClient(jarOf(name)), function.handler(), variables(cloud, function), calls, log(folder, name));
-            if (Files.readString(log(folder, name)).contains("\"message\":\"rejected\"")) {
+            if (Files.readString(log(folder, name)).contains(DirectCalls.REJECTED)) {
                 throw new IllegalStateException("a call was rejected, and so had less to do than it should");
             }
             keep(name, life);

@@ -24,6 +24,9 @@ final class DirectCalls {
 
     private static final double NANOS_A_MILLISECOND = 1e6;
 
+    /** What a function logs of a message that it rejects. */
+    static final String REJECTED = "\"message\":\"rejected\"";
+
     private final RequestHandler<SQSEvent, SQSBatchResponse> handler;
     private final AwsTime aws = new AwsTime();
     private String lastLine = "";
@@ -67,7 +70,7 @@ final class DirectCalls {
     private void heard(String line) {
         if (!rejected) {
             lastLine = line;
-            rejected = line.contains("\"message\":\"rejected\"");
+            rejected = line.contains(REJECTED);
         }
     }
 

@@ -1,11 +1,11 @@
 package daybreak.local.sample;
 
+import daybreak.contracts.form.Kebab;
 import daybreak.contracts.json.Json;
 import daybreak.domain.disclosure.Applicant.Standing;
 import daybreak.domain.disclosure.SafeContact;
 import daybreak.domain.disclosure.Scheme;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,13 +38,13 @@ record CaseFact(String type, Json data) {
         return new CaseFact(
                 "application.received.v1",
                 Json.object()
-                        .with("scheme", kebab(scheme))
+                        .with("scheme", Kebab.of(scheme))
                         .with("route", "right-to-ask")
                         .with(
                                 "applicant",
                                 Json.object()
                                         .with("person", party(applicant))
-                                        .with("standing", kebab(standing))
+                                        .with("standing", Kebab.of(standing))
                                         .build())
                         .with("subject", party(subject))
                         .with("atRisk", party(atRisk))
@@ -62,10 +62,6 @@ record CaseFact(String type, Json data) {
 
     private static Json party(String name) {
         return Json.object().with("name", name).build();
-    }
-
-    private static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static CaseFact allocated(String owner) {

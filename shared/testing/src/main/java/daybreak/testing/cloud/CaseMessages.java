@@ -1,11 +1,11 @@
 package daybreak.testing.cloud;
 
 import daybreak.contracts.EventType;
+import daybreak.contracts.form.Kebab;
 import daybreak.contracts.json.Json;
 import daybreak.domain.disclosure.Party;
 import daybreak.domain.message.CaseStep;
 import daybreak.domain.message.CaseStep.DisclosureDecided.Limb;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Steps of disclosure cases as they lie on a queue. */
@@ -57,7 +57,7 @@ public final class CaseMessages {
                         .with("pressingNeed", limb(decided.pressingNeed()))
                         .with("proportionate", limb(decided.proportionate()))
                         .with("systemsSearched", Json.texts(decided.systemsSearched()))
-                        .withText("reason", decided.reason().map(CaseMessages::kebab))
+                        .withText("reason", decided.reason().map(Kebab::of))
                         .build();
             case CaseStep.DecisionSecondRead read ->
                 json.with("upheld", read.upheld()).with("why", read.why()).build();
@@ -67,18 +67,18 @@ public final class CaseMessages {
                 json.with("recipient", made.recipient())
                         .with("place", made.place())
                         .with("wordsDigest", made.wordsDigest())
-                        .with("undertaking", kebab(made.undertaking()))
+                        .with("undertaking", Kebab.of(made.undertaking()))
                         .withText("latePlan", made.latePlan())
                         .build();
             case CaseStep.SafetyPlanRecorded plan ->
                 json.with("digest", plan.digest()).build();
             case CaseStep.ApplicationRefused refused ->
-                json.with("reason", kebab(refused.reason()))
+                json.with("reason", Kebab.of(refused.reason()))
                         .with("why", refused.why())
                         .build();
             case CaseStep.ApplicantTold told ->
-                json.with("answer", kebab(told.answer()))
-                        .with("means", kebab(told.means()))
+                json.with("answer", Kebab.of(told.answer()))
+                        .with("means", Kebab.of(told.means()))
                         .build();
             case CaseStep.ApplicationWithdrawn withdrawn ->
                 json.with("why", withdrawn.why()).build();
@@ -94,14 +94,14 @@ public final class CaseMessages {
     }
 
     private static Json.Builder data(Json.Builder json, CaseStep.ApplicationReceived received) {
-        return json.with("scheme", kebab(received.scheme()))
-                .with("route", kebab(received.route()))
+        return json.with("scheme", Kebab.of(received.scheme()))
+                .with("route", Kebab.of(received.route()))
                 .with(
                         "applicant",
                         received.applicant(),
                         applicant -> Json.object()
                                 .with("person", party(applicant.person()))
-                                .with("standing", kebab(applicant.standing()))
+                                .with("standing", Kebab.of(applicant.standing()))
                                 .build())
                 .with("subject", party(received.subject()))
                 .with("atRisk", party(received.atRisk()))
@@ -109,7 +109,7 @@ public final class CaseMessages {
                         "safeContact",
                         Optional.of(received.safeContact()),
                         contact -> Json.object()
-                                .with("of", kebab(contact.of()))
+                                .with("of", Kebab.of(contact.of()))
                                 .with("when", contact.safely().when())
                                 .with("how", contact.safely().how())
                                 .with("howNot", contact.safely().howNot())
@@ -126,9 +126,5 @@ public final class CaseMessages {
 
     private static Json limb(Limb limb) {
         return Json.object().with("holds", limb.holds()).with("why", limb.why()).build();
-    }
-
-    private static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
